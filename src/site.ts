@@ -1,0 +1,17 @@
+/** Constants of the site. Everyone may import this file; it imports nothing. */
+
+export const site = {
+  name: 'After Inadequate',
+  description:
+    "Birmingham's children's services were judged inadequate for most of a decade. What inspectors said at each visit, beside the official record for Birmingham, England and every other council.",
+  language: 'en-GB',
+  licences: {
+    data: { name: 'Open Government Licence v3.0', url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
+    words: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  },
+} as const;
+
+/** Codes of the areas that every comparison starts from. */
+export const birmingham = 'E08000025';
+export const england = 'E92000001';
