@@ -15,3 +15,12 @@ export const site = {
 /** Codes of the areas that every comparison starts from. */
 export const birmingham = 'E08000025';
 export const england = 'E92000001';
+
+/** The pages named at the head of each page, in order. */
+export const navigation = [
+  { title: 'Visits', path: 'visits/' },
+  { title: 'Indicators', path: 'indicators/' },
+  { title: 'Data', path: 'data/' },
+  { title: 'Glossary', path: 'glossary/' },
+  { title: 'About', path: 'about/' },
+] as const;
