@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { baseOf, serve } from './serve.mjs';
+
+const running: { close: () => Promise<void> }[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+async function serving(files: Record<string, string>, options: { base?: string; port?: number } = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const server = await serve({ folder, port: 0, ...options });
+  running.push(server);
+  return server.address;
+}
+
+/** What the server answers to a path exactly as written, which fetch would tidy up. */
+function raw(address: string, path: string): Promise<number> {
+  const { port } = new URL(address);
+  return new Promise((done, fail) => {
+    request({ port, path }, (response) => done(response.resume().statusCode ?? 0))
+      .on('error', fail)
+      .end();
+  });
+}
+
+const site = { 'index.html': 'home', 'visits/3/index.html': 'third', '404.html': 'no such page', 'data/observations.csv': 'indicator\n' };
+
+test('serve answers a folder with its index and sends a missing slash back', async () => {
+  const address = await serving(site);
+  expect(await (await fetch(`${address}visits/3/`)).text()).toBe('third');
+  const redirect = await fetch(`${address}visits/3`, { redirect: 'manual' });
+  expect([redirect.status, redirect.headers.get('location')]).toEqual([301, '/visits/3/']);
+});
+
+test('serve answers a missing page with 404.html', async () => {
+  const response = await fetch(`${await serving(site)}nowhere/`);
+  expect([response.status, await response.text()]).toEqual([404, 'no such page']);
+});
+
+test('serve answers a missing page of a site without 404.html', async () => {
+  expect((await fetch(`${await serving({ 'index.html': 'home' })}nowhere`)).status).toBe(404);
+});
+
+test('serve works under a sub-folder and leads there', async () => {
+  const address = await serving(site, { base: 'birmingham' });
+  expect(new URL(address).pathname).toBe('/birmingham/');
+  expect(await (await fetch(`${address}visits/3/`)).text()).toBe('third');
+  const top = await fetch(new URL('/', address), { redirect: 'manual' });
+  expect([top.status, top.headers.get('location')]).toEqual([302, '/birmingham/']);
+  expect((await fetch(new URL('/visits/3/', address))).status).toBe(404);
+});
+
+test.each([
+  ['a.html', 'text/html; charset=utf-8'],
+  ['a.csv', 'text/csv; charset=utf-8'],
+  ['a.json', 'application/json; charset=utf-8'],
+  ['a.svg', 'image/svg+xml; charset=utf-8'],
+  ['a.parquet', 'application/vnd.apache.parquet'],
+  ['a.woff2', 'font/woff2'],
+  ['a.pf_index', 'application/octet-stream'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
+])('serve gives %s the type %s', async (name, type) => {
+  const response = await fetch((await serving({ [name]: 'x' })) + name);
+  expect(response.headers.get('content-type')).toBe(type);
+});
+
+test('serve answers HEAD without a body and refuses to be written to', async () => {
+  const address = await serving(site);
+  const head = await fetch(`${address}data/observations.csv`, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '10', '']);
+  expect((await fetch(address, { method: 'POST' })).status).toBe(405);
+});
+
+test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%2fetc/passwd', '/%00', '/%', 'http://['])(
+  'serve keeps %s inside its folder',
+  async (path) => {
+    expect(await raw(await serving(site), path)).toBe(404);
+  },
+);
+
+test('serve takes the next port when one is taken', async () => {
+  const first = Number(new URL(await serving(site)).port);
+  const second = Number(new URL(await serving(site, { port: first })).port);
+  expect(second).toBeGreaterThan(first);
+});
+
+test('serve says what to do when nothing is built', async () => {
+  await expect(serve({ folder: '/nowhere/dist' })).rejects.toThrow(
+    'Nothing to serve: the folder /nowhere/dist does not exist. Build the site first (npm run build).',
+  );
+});
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['birmingham', '/birmingham/'],
+  ['/a/b/', '/a/b/'],
+])('baseOf(%j) is %s', (path, base) => {
+  expect(baseOf(path)).toBe(base);
+});
