@@ -1,0 +1,47 @@
+import type { Indicator, Observation } from '../dataset/schema.ts';
+import { squareAndAdd } from './difference.ts';
+import { intervalOf } from './interval.ts';
+import { exact } from './round.ts';
+
+export interface Change {
+  /** The later value less the earlier, in the unit of the indicator (points for a percentage). */
+  difference: number;
+  /** True when the 95% interval of the difference leaves out 0; null when there are no counts to work it out from. */
+  beyondChance: boolean | null;
+  /** The same with the variance doubled, for brothers and sisters who are counted together. */
+  clusteredBeyondChance: boolean | null;
+}
+
+/**
+ * The change of an indicator between two observations, and whether chance alone could have made it.
+ * The interval is Newcombe's for proportions and the like one from Byar's limits for rates (see difference.ts).
+ * Throws RangeError when either value is missing.
+ */
+export function changeBetween(indicator: Indicator, earlier: Observation, later: Observation): Change {
+  return {
+    difference: exact(valueOf(indicator, later) - valueOf(indicator, earlier)),
+    beyondChance: isBeyondChance(indicator, earlier, later, false),
+    clusteredBeyondChance: isBeyondChance(indicator, earlier, later, true),
+  };
+}
+
+function isBeyondChance(indicator: Indicator, earlier: Observation, later: Observation, clustered: boolean): boolean | null {
+  const first = estimateOf(indicator, later, clustered);
+  const second = estimateOf(indicator, earlier, clustered);
+  if (first === null || second === null) return null;
+  const { lower, upper } = squareAndAdd(first, second);
+  return lower > 0 || upper < 0;
+}
+
+/** From the counts, not the printed value: that is rounded, so it can lie outside the interval of a large count. */
+function estimateOf(indicator: Indicator, observation: Observation, clustered: boolean) {
+  const interval = intervalOf(indicator, observation, { clustered });
+  if (interval === null) return null;
+  const scale = indicator.interval === 'wilson' ? 100 : 10_000;
+  return { value: (scale * (observation.numerator ?? 0)) / (observation.denominator ?? 1), ...interval };
+}
+
+function valueOf(indicator: Indicator, { area, period, value }: Observation): number {
+  if (value === null) throw new RangeError(`${indicator.id}, ${area}, ${period}: no value to work out a change from`);
+  return value;
+}
