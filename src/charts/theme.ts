@@ -1,0 +1,118 @@
+/** Names of the colours; each becomes a custom property of the same name. */
+export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'median' | 'band' | 'edge' | 'mark';
+
+/**
+ * The colours, by theme. Birmingham is the one voice of colour; `mark` is for events and cautions, never for data.
+ * `edge` outlines the band, whose fill alone is too faint to count as a mark.
+ */
+export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
+  light: {
+    paper: '#fbfaf6',
+    ink: '#1c1c1a',
+    quiet: '#5a5851',
+    rule: '#dcd8cc',
+    birmingham: '#174a8c',
+    median: '#6f6c63',
+    band: '#e9e4d6',
+    edge: '#857f70',
+    mark: '#b4540a',
+  },
+  dark: {
+    paper: '#15171a',
+    ink: '#ecebe6',
+    quiet: '#a9a79f',
+    rule: '#34363a',
+    birmingham: '#8ab8ff',
+    median: '#a09d94',
+    band: '#25282d',
+    edge: '#7a7d82',
+    mark: '#f0a35c',
+  },
+};
+
+/** Text of a drawing, in the units of its viewBox: 14 px or more once a 340 unit drawing fits a 280 px column, or a 720 unit one 600 px. */
+export const textSize = 17;
+
+/** Height of a line of text in a drawing. */
+export const lineHeight = 21;
+
+/** Width of the two drawings, in units of the viewBox. */
+export const widths = { narrow: 340, wide: 720 } as const;
+
+export type Size = keyof typeof widths;
+
+const print = { paper: '#fff', ink: '#000', quiet: '#333', rule: '#bbb', birmingham: '#174a8c', median: '#444', band: '#eee', edge: '#777', mark: '#7a3900' };
+const forced = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  rule: 'GrayText',
+  birmingham: 'LinkText',
+  median: 'CanvasText',
+  band: 'Canvas',
+  edge: 'GrayText',
+  mark: 'CanvasText',
+};
+
+/**
+ * The colours as custom properties: the reader's setting decides, `data-theme="light"` or `"dark"` on the root element overrides it.
+ * Paper is white in print; forced colours take the reader's own.
+ */
+export const themeCss = [
+  `:root{color-scheme:light dark;${properties(colours.light)}}`,
+  `@media(prefers-color-scheme:dark){:root{${properties(colours.dark)}}}`,
+  `:root[data-theme=light]{color-scheme:light;${properties(colours.light)}}`,
+  `:root[data-theme=dark]{color-scheme:dark;${properties(colours.dark)}}`,
+  `@media print{:root:root{color-scheme:light;${properties(print)}}}`,
+  `@media(forced-colors:active){:root:root{${properties(forced)}}}`,
+].join('');
+
+/** How the parts of a drawing look; the classes are set by the files that draw. */
+const drawingRules: readonly [selector: string, declarations: string][] = [
+  ['text', `font-size:${textSize}px;fill:var(--quiet);stroke:none;white-space:pre`],
+  ['.rules', 'stroke:var(--rule)'],
+  ['.base', 'stroke:var(--quiet)'],
+  ['.band', 'fill:var(--band);stroke:none'],
+  ['.edge', 'fill:none;stroke:var(--edge);stroke-width:.75'],
+  ['.line', 'fill:none;stroke-linejoin:round;stroke-linecap:round;stroke-width:2'],
+  ['.birmingham.line', 'stroke:var(--birmingham);stroke-width:3'],
+  ['.england.line', 'stroke:var(--ink)'],
+  ['.median.line', 'stroke:var(--median);stroke-dasharray:.1 4.5'],
+  ['.neighbours.line', 'stroke:var(--median);stroke-width:1.5;stroke-linecap:butt;stroke-dasharray:8 4'],
+  ['.leader', 'stroke-width:1'],
+  ['.interval', 'stroke:var(--birmingham)'],
+  ['.point', 'stroke:var(--birmingham);fill:var(--birmingham)'],
+  ['.point.england', 'stroke:var(--ink);fill:var(--ink)'],
+  ['.older', 'fill:var(--paper);stroke-width:2'],
+  ['.council', 'fill:var(--edge);stroke:var(--paper);stroke-width:.75'],
+  ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
+  ['.missing', 'fill:none;stroke:var(--quiet);stroke-width:1.5'],
+  ['text.birmingham,.birmingham text', 'fill:var(--birmingham);font-weight:600'],
+  ['text.england,.england text', 'fill:var(--ink)'],
+  ['.events text', 'fill:var(--mark)'],
+];
+
+/** The rules of a drawing under a selector; without one, for a picture that stands alone. */
+export function drawingCss(scope = ''): string {
+  const scoped = (selector: string) => selector.split(',').map((part) => `${scope}${part}`).join(',');
+  return drawingRules.map(([selector, declarations]) => `${scoped(selector)}{${declarations}}`).join('');
+}
+
+/** The rules of a drawing with the colours of one theme written in, for pictures made by programs that know no custom properties. */
+export function pictureCss(theme: 'light' | 'dark'): string {
+  return drawingCss().replace(/var\(--(\w+)\)/g, (_, name: string) => colours[theme][name as ColourName]);
+}
+
+/** Styles of drawings on a page: what shows at which width, and how the parts look. */
+export const chartCss = [
+  '.drawing{container-type:inline-size}',
+  '.drawing svg{display:block;width:100%;height:auto;max-width:30rem;overflow:visible}',
+  '.drawing .wide{display:none;max-width:52rem}',
+  '@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}',
+  '.small-multiple{display:block;width:100%;height:auto;max-width:20rem}',
+  drawingCss('.drawn '),
+].join('');
+
+function properties(values: Record<ColourName, string>): string {
+  return Object.entries(values).map(([name, value]) => `--${name}:${value}`).join(';');
+}
