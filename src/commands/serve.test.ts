@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { baseOf, serve } from './serve.mjs';
 
 const running: { close: () => Promise<void> }[] = [];
@@ -12,12 +10,7 @@ afterEach(async () => {
 });
 
 async function serving(files: Record<string, string>, options: { base?: string; port?: number } = {}): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'serve-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const server = await serve({ folder, port: 0, ...options });
+  const server = await serve({ folder: folderWith(files), port: 0, ...options });
   running.push(server);
   return server.address;
 }
