@@ -1,0 +1,36 @@
+import type { Indicator } from '../dataset/schema.ts';
+import { round } from '../statistics/round.ts';
+
+type Unit = Pick<Indicator, 'unit'>;
+
+interface DecimalOptions {
+  /** Decimals to write; as many as the publisher gives unless said otherwise. */
+  decimals?: number;
+}
+
+/** A number as read: thousands with a comma, a true minus sign, halves rounded away from zero. 1682 gives "1,682", -3.8 gives "−3.8". */
+export function writeNumber(value: number, decimals: number): string {
+  const rounded = round(value, decimals);
+  const [whole = '', part] = Math.abs(rounded).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** A value with its unit: "24.0%", "41.0 per 10,000", "£1,266", "10.3 months", "14.7 cases". */
+export function writeValue({ unit }: Unit, value: number, { decimals = unit.decimals }: DecimalOptions = {}): string {
+  const number = writeNumber(value, decimals);
+  if (unit.symbol === '%') return `${number}%`;
+  if (unit.symbol === '£') return number.startsWith('−') ? `−£${number.slice(1)}` : `£${number}`;
+  return `${number} ${singular(unit.symbol, number)}`;
+}
+
+/** A difference between two values, sign kept: "3.8 points" between percentages, else in the unit. */
+export function writeDifference({ unit }: Unit, value: number, { decimals = unit.decimals }: DecimalOptions = {}): string {
+  if (unit.symbol !== '%') return writeValue({ unit }, value, { decimals });
+  const number = writeNumber(value, decimals);
+  return `${number} ${singular('points', number)}`;
+}
+
+function singular(word: string, number: string): string {
+  return /^−?1$/.test(number) && word.endsWith('s') ? word.slice(0, -1) : word;
+}
