@@ -1,0 +1,47 @@
+import { type BuiltPage, pagesOf } from '../../src/commands/pages.ts';
+import { type Weight, weightOf } from '../../src/commands/weight.ts';
+import { type Count, countOf, sumOf } from './count.ts';
+
+/** The most a page may weigh, in kilobytes of 1,000 bytes as sent. */
+interface Budget {
+  /** Pages it holds for, by kind. */
+  kinds: RegExp;
+  limits: Partial<Record<keyof Weight, number>>;
+}
+
+const budgets: Budget[] = [
+  { kinds: /^(visits|inspections)\/\*$/, limits: { withoutFonts: 30, total: 80, scripts: 4 } },
+  { kinds: /^embed\/\*$/, limits: { total: 10 } },
+];
+
+const words: Record<keyof Weight, string> = {
+  html: 'HTML',
+  styles: 'styles',
+  scripts: 'script',
+  fonts: 'fonts',
+  images: 'pictures',
+  withoutFonts: 'without fonts',
+  total: 'in all',
+};
+
+/**
+ * Holds the pages of a built site to their budgets; one check a page and limit.
+ * Weighed here with node:zlib: size-limit weighs listed files, not what a page asks for.
+ */
+export function checkBudgets(folder: string, base = '/'): Count {
+  const pages = pagesOf(folder);
+  return sumOf(
+    budgets.flatMap(({ kinds, limits }) =>
+      pages.filter(({ kind }) => kinds.test(kind)).map((page) => checkPage(page, limits, weightOf(folder, page.file, base))),
+    ),
+  );
+}
+
+function checkPage(page: BuiltPage, limits: Budget['limits'], weight: Weight): Count {
+  const parts = Object.keys(limits) as (keyof Weight)[];
+  return sumOf(parts.map((part) => countOf(weight[part] <= 1000 * (limits[part] ?? 0) ? [] : [overweight(page, part, weight[part], limits[part] ?? 0)])));
+}
+
+function overweight({ address }: BuiltPage, part: keyof Weight, bytes: number, limit: number): string {
+  return `/${address}: ${words[part]}: found ${(bytes / 1000).toFixed(1)} kB, expected at most ${limit} kB`;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { folderWith } from './folder-with.ts';
+import { checkHtml } from './html.ts';
+
+const page = (body: string) => `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>\n`;
+
+test('checkHtml passes valid pages, one check each', async () => {
+  const folder = folderWith({ 'index.html': page('<h1>Home</h1>'), 'visits/index.html': page('<h1>Visits</h1>') });
+  expect(await checkHtml(folder)).toEqual({ passed: 2, failed: 0, messages: [] });
+});
+
+test.each([
+  ['a block in a paragraph', '<p><div>text</div></p>', 'index.html:2:'],
+  ['an id twice', '<h1 id="a">A</h1><p id="a">B</p>', 'Duplicate ID "a"'],
+  ['a picture without words', '<img src="a.png">', 'is missing required "alt" attribute'],
+  ['an unclosed element', '<p>text<section></p>', 'index.html:2:'],
+  ['an unknown element', '<blink>text</blink>', '<blink>'],
+])('checkHtml fails %s', async (_, body, words) => {
+  const { failed, messages } = await checkHtml(folderWith({ 'index.html': page(body) }));
+  expect(failed).toBe(1);
+  expect(messages.join('\n')).toContain(words);
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
+import { pagesOf } from '../../src/commands/pages.ts';
+import { type Count, countOf, sumOf } from './count.ts';
+
+/** The HTML standard and accessibility; no rules of mere style. */
+const configuration = {
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+};
+
+/** Checks that each page of a built site is valid HTML; one check a page. */
+export async function checkHtml(folder: string): Promise<Count> {
+  const validator = new HtmlValidate(new StaticConfigLoader(configuration));
+  const counts = pagesOf(folder).map(async ({ file }) => {
+    const { results } = await validator.validateFile(join(folder, file));
+    return countOf(results.flatMap(({ messages }) => messages.map((message) => describe(file, message))));
+  });
+  return sumOf(await Promise.all(counts));
+}
+
+function describe(file: string, { line, column, message, ruleId, selector }: Message): string {
+  return `${file}:${line}:${column}: ${message}${selector ? ` at ${selector}` : ''} (${ruleId})`;
+}

@@ -1,0 +1,34 @@
+import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { pagesOf } from '../../src/commands/pages.ts';
+import { serve } from '../../src/commands/serve.mjs';
+import type { Count } from './count.ts';
+
+/**
+ * Follows every link on every page of a built site, with its fragment, as a browser would; other hosts are left alone.
+ * One check a link. `base` is the sub-folder the site was built for: a link that forgets it is broken.
+ */
+export async function checkLinks(folder: string, base = '/'): Promise<Count> {
+  const pages = pagesOf(folder);
+  const { address, close } = await serve({ folder, base, port: 0 });
+  try {
+    const { links } = await new LinkChecker().check({
+      path: pages.map((page) => new URL(page.address, address).href),
+      linksToSkip: async (link) => new URL(link).origin !== new URL(address).origin,
+      checkFragments: true,
+      checkCss: true,
+      redirects: 'error',
+      concurrency: 20,
+    });
+    const followed = links.filter(({ state, parent }) => state !== LinkState.SKIPPED && parent !== undefined);
+    const broken = followed.filter(({ state }) => state === LinkState.BROKEN);
+    return { passed: followed.length - broken.length, failed: broken.length, messages: broken.map((link) => describe(link, address)) };
+  } finally {
+    await close();
+  }
+}
+
+function describe({ parent = '', url, status }: LinkResult, address: string): string {
+  const path = (full: string) => full.replace(new URL(address).origin, '');
+  const why = status && status < 300 ? 'no such fragment' : status && status < 400 ? 'is sent on elsewhere: link to its last address' : 'no such page or file';
+  return `${path(parent)} links to ${path(url)}: ${why}`;
+}
