@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { indicator, observation } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
-import { changeBetween } from './change.ts';
+import { breakBetween, changeBetween } from './change.ts';
 
 const repeatPlans = indicator(example, 'repeat-plans');
 const rate = indicator(example, 'plans-in-force-rate');
@@ -21,6 +21,14 @@ test.each([
 test('changeBetween refuses a missing value', () => {
   const run = () => changeBetween(indicator(example, 'agency-rate'), observed('agency-rate', '2023'), observed('agency-rate', '2024'));
   expect(run).toThrow('agency-rate, E08000025, 2024: no value to work out a change from');
+});
+
+test.each([
+  ['2016', '2017', '2017'],
+  ['2016', '2025', '2017'],
+  ['2017', '2025', null],
+])('breakBetween %s and %s is %s', (from, to, period) => {
+  expect(breakBetween(indicator(example, 'agency-rate'), from, to)?.period ?? null).toBe(period);
 });
 
 test('changeBetween is the same backwards but for its sign, and never beyond chance for one observation', () => {

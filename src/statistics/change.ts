@@ -25,6 +25,11 @@ export function changeBetween(indicator: Indicator, earlier: Observation, later:
   };
 }
 
+/** The first break in a series after one period and up to another; null when both stand on one basis and may be compared. */
+export function breakBetween({ breaks }: Indicator, from: string, to: string): Indicator['breaks'][number] | null {
+  return breaks.find(({ period }) => from < period && period <= to) ?? null;
+}
+
 function isBeyondChance(indicator: Indicator, earlier: Observation, later: Observation, clustered: boolean): boolean | null {
   const first = estimateOf(indicator, later, clustered);
   const second = estimateOf(indicator, earlier, clustered);
