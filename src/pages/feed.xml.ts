@@ -1,0 +1,18 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { getCollection } from 'astro:content';
+import { address } from '../components/address.ts';
+import { feedItems } from '../components/feed-items.ts';
+import { loadDataset } from '../dataset/load.ts';
+import { site } from '../site.ts';
+
+export async function GET(context: APIContext) {
+  const explainers = [...(await getCollection('visits')), ...(await getCollection('inspections'))];
+  return rss({
+    title: site.name,
+    description: site.description,
+    site: new URL(address(''), context.site).href,
+    items: feedItems(explainers, loadDataset().release.date),
+    customData: `<language>${site.language}</language>`,
+  });
+}
