@@ -65,10 +65,11 @@ function run([command = '', ...args], { root, env }) {
     child.on('error', (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
     child.on('close', (code) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
-      code === 0 ? resolve() : reject(new ChildFailed(`${command} ${args.join(' ')} stopped with code ${code}.`));
+      if (code === 0) resolve();
+      else reject(new ChildFailed(`${command} ${args.join(' ')} stopped with code ${code}.`, { cause: code }));
     });
   });
 }
 
-/** A command that ran and failed; it has already said why. */
+/** A command that ran and failed, with its exit code as the cause; it has already said why. */
 export class ChildFailed extends Error {}

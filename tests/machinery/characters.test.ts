@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checkCharacters } from './characters.ts';
+import { folderWith } from './folder-with.ts';
+
+const held = ' abcdefghijklmnopqrstuvwxyz&–';
+const fonts = '<style>@font-face{font-family:Sans}</style>';
+
+test('checkCharacters passes pages whose characters are held, written as entities too', () => {
+  const folder = folderWith({ 'index.html': `${fonts}<p title="Ω">plans &amp; visits &#8211; &#x2013;</p><script>"Ω"</script><!-- Ω -->` });
+  expect(checkCharacters(folder, held)).toEqual({ passed: 1, failed: 0, messages: [] });
+});
+
+test('checkCharacters fails a character the fonts do not hold', () => {
+  const { failed, messages } = checkCharacters(folderWith({ 'visits/index.html': `${fonts}<p>plans rose &#8594; again</p>` }), held);
+  expect([failed, messages]).toEqual([1, ['/visits/: the fonts do not hold "→" (U+2192), found in "plans rose → again"']]);
+});
+
+test('checkCharacters leaves a page that brings no font alone', () => {
+  expect(checkCharacters(folderWith({ 'index.html': '<p>Ω</p>' }), held).failed).toBe(0);
+});
