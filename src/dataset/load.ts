@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { checkObservations, checkShape } from './check.ts';
+import { DataError } from './data-error.ts';
+import type { Dataset } from './query.ts';
+import { checkReferences } from './references.ts';
+import { areaSchema, claimSchema, eventSchema, type IndicatorFile, indicatorFileSchema, judgementSchema, neighbourSchema, releaseSchema, sourceSchema, themes } from './schema.ts';
+
+const loaded = new Map<string, Dataset>();
+
+/**
+ * The data set in a folder, read once and checked: shape, observations, and that every name used in one file stands in another.
+ * Throws DataError in one line: file, place, what was found and what was expected.
+ */
+export function loadDataset(folder = 'data'): Dataset {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const dataset = readDataset(folder);
+  loaded.set(folder, dataset);
+  return dataset;
+}
+
+function readDataset(folder: string): Dataset {
+  const areas = read(folder, 'areas.json', z.array(areaSchema));
+  const files = indicatorFiles(folder).map((file) => {
+    const indicator = read(folder, file, indicatorFileSchema);
+    checkObservations(join(folder, file), indicator, areas);
+    return indicator;
+  });
+  const dataset: Dataset = {
+    areas,
+    indicators: files.map(({ observations: _, ...indicator }) => indicator).sort(byThemeAndTier),
+    observations: new Map(files.map((file) => [file.id, file.observations])),
+    neighbours: read(folder, 'neighbours.json', z.array(neighbourSchema)),
+    judgements: read(folder, 'judgements.json', z.array(judgementSchema)),
+    sources: read(folder, 'sources.json', z.array(sourceSchema)),
+    events: read(folder, 'events.json', z.array(eventSchema)),
+    claims: read(folder, 'claims.json', z.array(claimSchema)),
+    release: read(folder, 'release.json', releaseSchema),
+  };
+  checkReferences(folder, dataset);
+  return dataset;
+}
+
+function indicatorFiles(folder: string): string[] {
+  const inside = join(folder, 'indicators');
+  const names = existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.json')).sort() : [];
+  if (names.length === 0) throw new DataError(inside, '', 'no indicators', 'one file for each');
+  return names.map((name) => join('indicators', name));
+}
+
+function read<T>(folder: string, file: string, schema: z.ZodType<T>): T {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new DataError(path, '', 'no such file', 'the file described in data/README.md');
+  return checkShape(path, schema, parse(path));
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new DataError(path, '', (error as Error).message, 'JSON');
+  }
+}
+
+function byThemeAndTier(a: Omit<IndicatorFile, 'observations'>, b: Omit<IndicatorFile, 'observations'>): number {
+  return themes.indexOf(a.theme) - themes.indexOf(b.theme) || a.tier.localeCompare(b.tier) || a.id.localeCompare(b.id);
+}

@@ -1,0 +1,44 @@
+/**
+ * What the published files do not say about councils, by the three-digit number of the Department for Education.
+ * The number is the key: ONS codes change when a council becomes unitary or a boundary moves, the number stays.
+ */
+
+/** Councils that replaced others. Christchurch, part of Dorset until 2019, joined Bournemouth and Poole. */
+export const predecessors: Readonly<Record<string, readonly string[]>> = {
+  '838': ['835'],
+  '839': ['836', '837'],
+  '940': ['928'],
+  '941': ['928'],
+  '942': ['909'],
+  '943': ['909'],
+};
+
+/** Names that need more than the file says: two councils called Dorset, one after the other. */
+export const names: Readonly<Record<string, string>> = { '835': 'Dorset (pre-2019)' };
+
+/** Names in addresses where the published name is turned round. */
+export const slugs: Readonly<Record<string, string>> = { '801': 'bristol', '810': 'kingston-upon-hull', '884': 'herefordshire' };
+
+/** Councils that report some figures together under one row. */
+export const joined: readonly (readonly [string, string])[] = [
+  ['314', '318'],
+  ['940', '941'],
+];
+
+/** Regions as the interactive tool numbers them and as tables up to 2017 letter them. London is also given in two halves. */
+export const regions: readonly { code: string; tool: string; letter: string }[] = [
+  { code: 'E12000001', tool: '980', letter: 'A' },
+  { code: 'E12000002', tool: '981', letter: 'B' },
+  { code: 'E12000003', tool: '982', letter: 'C' },
+  { code: 'E12000004', tool: '983', letter: 'D' },
+  { code: 'E12000005', tool: '984', letter: 'E' },
+  { code: 'E12000006', tool: '985', letter: 'F' },
+  { code: 'E12000007', tool: '986', letter: 'G' },
+  { code: 'E13000001', tool: '987', letter: 'H' },
+  { code: 'E13000002', tool: '988', letter: 'I' },
+  { code: 'E12000008', tool: '989', letter: 'J' },
+  { code: 'E12000009', tool: '990', letter: 'K' },
+];
+
+/** England, as the interactive tool numbers it and as tables up to 2017 do. */
+export const country = { code: 'E92000001', name: 'England', tool: '970', letter: '999' } as const;

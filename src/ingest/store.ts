@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { checkShape } from '../dataset/check.ts';
+import { DataError, quote } from '../dataset/data-error.ts';
+import { type Source, sourceSchema } from '../dataset/schema.ts';
+
+/** The source records that stand in the folder now; none when there is no file yet. Throws DataError when they are not what they should be. */
+export function readSources(folder: string): Source[] {
+  const path = join(folder, 'sources.json');
+  if (!existsSync(path)) return [];
+  return checkShape(path, z.array(sourceSchema), JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/**
+ * Writes the files, each to a temporary one beside its place and then all renamed, so that none is ever half there.
+ * Indicators that are no longer made are taken away.
+ */
+export function writeFiles(folder: string, texts: ReadonlyMap<string, string>): void {
+  const temporary = [...texts].map(([file, text]) => writeTemporary(join(folder, file), text));
+  for (const { from, to } of temporary) renameSync(from, to);
+  for (const file of indicatorsIn(folder)) if (!texts.has(file)) rmSync(join(folder, file));
+}
+
+/** Throws DataError at the first line where a file in the folder is not what it should be. */
+export function compareFiles(folder: string, texts: ReadonlyMap<string, string>): void {
+  for (const [file, text] of texts) compareFile(join(folder, file), text);
+  for (const file of indicatorsIn(folder)) if (!texts.has(file)) throw new DataError(join(folder, file), '', 'a file', 'none, because no indicator of this name is made');
+}
+
+function writeTemporary(to: string, text: string): { from: string; to: string } {
+  const from = `${to}.tmp`;
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(from, text);
+  return { from, to };
+}
+
+function compareFile(path: string, text: string): void {
+  if (!existsSync(path)) throw new DataError(path, '', 'no such file', 'one made by ingest');
+  const current = readFileSync(path, 'utf8');
+  if (current === text) return;
+  const found = current.split('\n');
+  const expected = text.split('\n');
+  const line = expected.findIndex((part, position) => part !== found[position]);
+  const at = line < 0 ? expected.length : line;
+  throw new DataError(path, `line ${at + 1}`, quote(found[at] ?? 'the end of the file'), quote(expected[at] ?? 'the end of the file'));
+}
+
+function indicatorsIn(folder: string): string[] {
+  const inside = join(folder, 'indicators');
+  if (!existsSync(inside)) return [];
+  return readdirSync(inside).filter((name) => name.endsWith('.json')).map((name) => `indicators/${name}`);
+}
