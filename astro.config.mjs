@@ -1,0 +1,50 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { readProse } from './src/commands/read-prose.ts';
+import { checkContent } from './src/markdown/check.ts';
+import { prosePlugins } from './src/markdown/plugins.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+const prose = orStop(() => readProse(process.cwd(), { base }));
+
+/** Stops a build before it starts when a sentence, a front matter or the glossary is at fault. @type {import('astro').AstroIntegration} */
+const checkedProse = {
+  name: 'checked-prose',
+  hooks: {
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build') return;
+      const faults = checkContent(prose.documents, prose);
+      if (faults.length > 0) stop(faults.join('\n'));
+    },
+  },
+};
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // The default of Astro 7 drops line breaks between inline elements, and words run together.
+  compressHTML: true,
+  markdown: {
+    processor: unified({ remarkPlugins: prosePlugins(prose) }),
+    syntaxHighlight: false,
+  },
+  integrations: [checkedProse],
+});
+
+/** What a function returns; where it throws, its message and the end. @template T @param {() => T} read @returns {T} */
+function orStop(read) {
+  try {
+    return read();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One line for each fault and no stack: who reads it edits a sentence. @param {string} message @returns {never} */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDataset } from '../dataset/load.ts';
+import type { Document } from '../markdown/check.ts';
+import { termsIn } from '../markdown/glossary.ts';
+import type { Prose } from '../markdown/prose.ts';
+
+export interface ProseOnDisk extends Prose {
+  /** All documents of content/, in order of path. */
+  documents: Document[];
+  /** Changes whenever a file of data/ or an entry of the glossary does. */
+  digest: string;
+}
+
+/** Reads everything the checks of prose need from the folder of the project. Throws DataError when the data set is at fault. */
+export function readProse(root: string, { base = '/' }: { base?: string } = {}): ProseOnDisk {
+  const documents = filesOf(root, 'content/**/*.md').map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  const glossary = documents.filter(({ path }) => path.startsWith('content/glossary/'));
+  return {
+    dataset: loadDataset(join(root, 'data')),
+    base,
+    glossary: termsIn(glossary),
+    documents,
+    digest: digestOf([...filesOf(root, 'data/**/*.json').map((path) => readFileSync(join(root, path), 'utf8')), ...glossary.map(({ text }) => text)]),
+  };
+}
+
+function filesOf(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+}
+
+function digestOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,81 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { UnknownName, event } from '../dataset/query.ts';
+import { faultsOf, noteFaultAt } from './fault.ts';
+import { type Folder, fieldFaults, frontMatter } from './front-matter.ts';
+import { proseSteps } from './plugins.ts';
+import type { Prose } from './prose.ts';
+import { type ProseRecord, recordOf } from './record.ts';
+import { unusedTerms } from './unused-terms.ts';
+
+/** A file of content/, as it was read. */
+export interface Document {
+  /** Path from the folder of the project, such as `content/visits/3.md`. */
+  path: string;
+  text: string;
+}
+
+/** A document that has been through all steps. */
+export interface CheckedDocument {
+  path: string;
+  faults: string[];
+  record: ProseRecord;
+}
+
+/** Checks all of content/ and returns every fault, one line each: file, line, sentence, what was found and what was expected. */
+export function checkContent(documents: readonly Document[], prose: Prose): string[] {
+  const checked = documents.map((document) => checkDocument(document, prose));
+  return [...checked.flatMap(({ faults }) => faults), ...unusedTerms(prose.glossary, checked)];
+}
+
+/** Checks one document: its front matter, its sections, its sentences. */
+export function checkDocument({ path, text }: Document, prose: Prose): CheckedDocument {
+  const file = new VFile({ path, value: text });
+  const parsed = readFrontMatter(file);
+  if (parsed === null) return { path, faults: faultsOf(file), record: recordOf(file) };
+  checkFields(file, parsed.frontmatter, prose);
+  file.value = parsed.content;
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
+  const tree = processor.parse(file);
+  for (const step of proseSteps(prose)) step(tree, file);
+  return { path, faults: faultsOf(file), record: recordOf(file) };
+}
+
+/** The front matter, and the text with spaces in its place so that lines keep their numbers; null when it is no YAML. */
+function readFrontMatter(file: VFile): ReturnType<typeof parseFrontmatter> | null {
+  try {
+    return parseFrontmatter(String(file.value), { frontmatter: 'empty-with-spaces' });
+  } catch (error) {
+    const { reason, mark, message } = error as { reason?: string; mark?: { line: number }; message: string };
+    noteFaultAt(file, mark === undefined ? 1 : mark.line + 1, `the front matter is not YAML: ${reason ?? message}`);
+    return null;
+  }
+}
+
+function checkFields(file: VFile, data: Record<string, unknown>, prose: Prose): void {
+  const folder = /content\/([^/]+)\//.exec(file.path)?.[1] ?? '';
+  if (!(folder in frontMatter)) return noteFaultAt(file, null, `found a document in content/${folder}/, expected one of ${Object.keys(frontMatter).join(', ')}`);
+  for (const { field, reason } of fieldFaults(folder as Folder, data)) noteFaultAt(file, lineOf(file, field), reason);
+  if (typeof data.event === 'string') checkEvent(file, data.event, prose);
+}
+
+/** An explainer is about the event of its own address: content/visits/3.md about the third visit. */
+function checkEvent(file: VFile, id: string, { dataset }: Prose): void {
+  try {
+    const { ordinal } = event(dataset, id);
+    const visit = /content\/visits\/(.+)\.md$/.exec(file.path)?.[1];
+    if (visit !== undefined && visit !== String(ordinal)) noteFaultAt(file, lineOf(file, 'event'), `found event ${id}, expected the one with ordinal ${visit}`);
+  } catch (error) {
+    if (!(error instanceof UnknownName)) throw error;
+    noteFaultAt(file, lineOf(file, 'event'), error.message);
+  }
+}
+
+function lineOf(file: VFile, field: string): number {
+  const lines = String(file.value).split('\n');
+  return Math.max(0, lines.findIndex((line) => line.startsWith(`${field}:`))) + 1;
+}

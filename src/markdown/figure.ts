@@ -1,0 +1,66 @@
+import { writePeriod } from '../words/period.ts';
+import type { Answer } from './amount.ts';
+import { claimFigureOf } from './claim-figure.ts';
+import { type Attributes, eachDirective, NotSo } from './directive.ts';
+import { become, element } from './element.ts';
+import { partOf } from './figure-parts.ts';
+import { addressIn, type Prose, type Step } from './prose.ts';
+import { placeOf, questionOf } from './question.ts';
+import { type ProseRecord, record } from './record.ts';
+import { insideLink } from './tree.ts';
+
+const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim'];
+
+/**
+ * Checks a figure and links it to where it comes from.
+ * Input: `:figure[24%]{of=repeat-plans at=2018}`.
+ * Output: `<a class="figure" href="/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0%">24%</a>`.
+ * Input: `:figure[37%]{claim=mv3-plans-ended-first-review}`, a figure from a document. Output: a link to it in the claim ledger.
+ */
+export function figure(prose: Prose): Step {
+  return (tree, file) =>
+    eachDirective(tree, file, { name: 'figure', allowed }, (node, text, attributes) => {
+      if (insideLink(tree, node)) throw new NotSo(`found a figure inside a link, expected it outside: a figure is a link itself`);
+      const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
+      if (!answer.accepts(text)) throw new NotSo(`found ${text || 'nothing'}, expected ${answer.expected} (${place})`);
+      for (const use of uses) use(file);
+      become(node, element('a', { className: ['figure'], href: addressIn(prose, path), 'aria-description': note }));
+    });
+}
+
+interface Proof {
+  answer: Answer;
+  /** As messages name it. */
+  place: string;
+  /** Where a reader can follow it to. */
+  path: string;
+  /** What it is, in words. */
+  note: string;
+  /** What it adds to the record of the document. */
+  uses: ((file: Parameters<Step>[1]) => void)[];
+}
+
+function statistic({ dataset }: Prose, attributes: Attributes): Proof {
+  const question = questionOf(dataset, attributes);
+  const { indicator, area } = question;
+  const { period, answer, name } = partOf(question);
+  const about = `${indicator.title}, ${area.name}, ${writePeriod(indicator.periodType, period)}`;
+  return {
+    answer,
+    place: placeOf(indicator, area, period),
+    path: `indicators/${indicator.id}/#${indicator.id}-${period}`,
+    note: `${about}: ${name === null ? '' : `${name}: `}${answer.expected}`,
+    uses: [(file) => record(file, 'figures', { indicator: indicator.id, area: area.slug, period } satisfies ProseRecord['figures'][number])],
+  };
+}
+
+function stated({ dataset }: Prose, attributes: Attributes): Proof {
+  const { claim, answer, place, note } = claimFigureOf(dataset, attributes);
+  return {
+    answer,
+    place,
+    path: `claims/#${claim.id}`,
+    note,
+    uses: [(file) => record(file, 'claims', claim.id), (file) => record(file, 'cited', { source: claim.source, at: claim.locator })],
+  };
+}

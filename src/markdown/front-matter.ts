@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { bareDigitsIn } from './bare-digits.ts';
+
+/**
+ * Text of a front matter that readers see in headings and cards, where no directive can prove a number.
+ * "The third visit, of 2017" passes, "24% of plans" does not.
+ */
+const words = z.string().min(1).superRefine((text, context) => {
+  for (const { found } of bareDigitsIn(text)) {
+    context.addIssue({ code: 'custom', message: `found ${found} bare, expected no digits but dates and years: a number here cannot be checked`, input: text });
+  }
+});
+
+const explainer = z.strictObject({
+  event: z.string().describe('Record in data/events.json; dates, focus, inspectors and grades come from there'),
+  title: words.describe('Headline'),
+  summary: words.describe('One sentence, for cards and search'),
+  known: z.enum(['letter', 'reported']).describe("letter: from Ofsted's own document; reported: through press or council"),
+});
+
+const glossaryEntry = z.strictObject({
+  term: z.string().min(1).describe('The term as readers meet it'),
+  short: words.max(220).describe('One plain sentence, shown in place'),
+  law: z.string().optional().describe('Statute or guidance it comes from'),
+  source: z.url().optional().describe('Where that can be read'),
+});
+
+const page = z.strictObject({
+  title: words.describe('Headline'),
+  summary: words.describe('One sentence'),
+});
+
+/** What the front matter of each folder of content/ has to hold. */
+export const frontMatter = { visits: explainer, inspections: explainer, glossary: glossaryEntry, about: page };
+
+export type Folder = keyof typeof frontMatter;
+
+/** A fault of a front matter: the field, and what is wrong with it. */
+export interface FieldFault {
+  field: string;
+  reason: string;
+}
+
+/** Faults of a front matter that has been read from YAML: missing and unknown fields, and values that do not fit. */
+export function fieldFaults(folder: Folder, data: unknown): FieldFault[] {
+  const issues = frontMatter[folder].safeParse(data).error?.issues ?? [];
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ field, reason: `found the field "${field}", expected only ${fieldsOf(folder)}` }));
+    const field = String(issue.path[0]);
+    const value = (data as Record<string, unknown>)[field];
+    if (value === undefined) return [{ field, reason: `missing field "${field}": expected ${fieldsOf(folder)}` }];
+    return [{ field, reason: issue.code === 'custom' ? `${field} "${value}": ${issue.message}` : `found ${field} ${JSON.stringify(value)}, expected: ${issue.message}` }];
+  });
+}
+
+function fieldsOf(folder: Folder): string {
+  return Object.keys(frontMatter[folder].shape).join(', ');
+}

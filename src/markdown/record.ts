@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile';
+
+/** What a document uses; pages read it from `remarkPluginFrontmatter`. Each list is in order of first use and without doubles. */
+export interface ProseRecord {
+  /** Documents leaned on, with the place in them. */
+  cited: { source: string; at: string | null }[];
+  /** Statistics given. */
+  figures: { indicator: string; area: string; period: string }[];
+  /** Ids of the claims quoted. */
+  claims: string[];
+  /** Ids of the charts shown. */
+  charts: string[];
+  /** Ids of the terms explained. */
+  terms: string[];
+  /** Digits that stand unchecked, and why they may. */
+  plain: { text: string; why: string }[];
+}
+
+/** Starts the record of a document. Input: any document. Output: its front matter holds an empty list of each kind. */
+export function startRecord(_tree: unknown, file: VFile): void {
+  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [] } satisfies ProseRecord);
+}
+
+/** Adds an entry to a list of the record unless it is there. */
+export function record<List extends keyof ProseRecord>(file: VFile, list: List, entry: ProseRecord[List][number]): void {
+  const entries = recordOf(file)[list] as ProseRecord[List][number][];
+  if (!entries.some((other) => JSON.stringify(other) === JSON.stringify(entry))) entries.push(entry);
+}
+
+/** The record of a document that has been through the steps. */
+export function recordOf(file: VFile): ProseRecord {
+  return frontMatterOf(file) as unknown as ProseRecord;
+}
+
+/** The object that Astro hands on to the page; made here where Astro is not at work, as in the check before the build. */
+function frontMatterOf(file: VFile): Record<string, unknown> {
+  file.data.astro ??= { frontmatter: {} };
+  return (file.data.astro as { frontmatter: Record<string, unknown> }).frontmatter;
+}

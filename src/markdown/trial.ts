@@ -1,0 +1,31 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import remarkDirective from 'remark-directive';
+import { example } from '../dataset/example.ts';
+import { faultsOf } from './fault.ts';
+import type { Prose, Step } from './prose.ts';
+import { type ProseRecord, startRecord } from './record.ts';
+
+/** The example data set with a small glossary, served from a folder: for tests of this room. */
+export const exampleProse: Prose = {
+  dataset: example,
+  base: '/site/',
+  glossary: new Map([
+    ['core-group', { term: 'Core group', short: 'The people who carry out a plan.' }],
+    ['ofsted', { term: 'Ofsted', short: 'The inspectorate.' }],
+  ]),
+};
+
+export interface Trial {
+  html: string;
+  faults: string[];
+  record: ProseRecord;
+}
+
+/** Runs Astro's own Markdown with one step over a document, for tests: what a reader would get, and the faults. */
+export async function trial(step: Step, text: string, { path = 'content/about/page.md' } = {}): Promise<Trial> {
+  const faults: string[] = [];
+  const gather: Step = (_tree, file) => void faults.push(...faultsOf(file));
+  const processor = await createMarkdownProcessor({ remarkPlugins: [remarkDirective, ...[startRecord, step, gather].map((each) => () => each)] });
+  const { code, metadata } = await processor.render(text, { fileURL: new URL(`file://${process.cwd()}/${path}`) });
+  return { html: code, faults, record: metadata.frontmatter as unknown as ProseRecord };
+}
