@@ -24,6 +24,16 @@ export function writeValue({ unit }: Unit, value: number, { decimals = unit.deci
   return `${number} ${singular(unit.symbol, number)}`;
 }
 
+/** A value beside others whose unit has been named: "24.0%", "£1,266", but "41.0" and "10.3" alone. */
+export function writeShort({ unit }: Unit, value: number): string {
+  return unit.symbol === '%' || unit.symbol === '£' ? writeValue({ unit }, value) : writeNumber(value, unit.decimals);
+}
+
+/** Two ends of a range: "between 25.8% and 30.4%", "between 32.7 and 62.6 per 10,000". */
+export function writeBetween(indicator: Unit, lower: number, upper: number): string {
+  return `between ${writeShort(indicator, lower)} and ${writeValue(indicator, upper)}`;
+}
+
 /** A difference between two values, sign kept: "3.8 points" between percentages, else in the unit. */
 export function writeDifference({ unit }: Unit, value: number, { decimals = unit.decimals }: DecimalOptions = {}): string {
   if (unit.symbol !== '%') return writeValue({ unit }, value, { decimals });

@@ -1,0 +1,100 @@
+import type { Indicator } from '../dataset/schema.ts';
+import type { NeighbourFigures } from '../statistics/neighbours.ts';
+import { writeCardinal } from './cardinal.ts';
+import { writeList } from './list.ts';
+import { writeBetween, writeShort, writeValue } from './number.ts';
+import { shortPeriod, writePeriod } from './period.ts';
+import { writeStatus } from './status.ts';
+import { latestRow } from './trend-change.ts';
+import type { TrendRow, TrendRows } from './trend-rows.ts';
+
+const names = { birmingham: 'Birmingham', england: 'England' } as const;
+type Place = keyof typeof names;
+
+interface Point {
+  period: string;
+  value: number;
+}
+
+/**
+ * A trend in words, for whoever does not see the drawing: what is drawn, how Birmingham and England went,
+ * where other councils stood at the end, breaks, and why a figure is missing. Every number stands in the table too.
+ */
+export function description(trend: TrendRows): string {
+  const latest = latestRow(trend);
+  const sentences = [
+    opening(trend),
+    course(trend, 'birmingham'),
+    course(trend, 'england'),
+    ...(latest === null ? [] : others(trend.indicator, latest)),
+    ...breaks(trend),
+    ...missing(trend, 'birmingham'),
+    ...missing(trend, 'england'),
+  ];
+  return sentences.join(' ');
+}
+
+function opening({ indicator, rows }: TrendRows): string {
+  const [first, last] = [rows[0]?.period ?? '', rows.at(-1)?.period ?? ''];
+  const what = indicator.kind === 'derived' ? `${indicator.title}, our estimate` : indicator.title;
+  if (first === last) return `${what}, ${writePeriod(indicator.periodType, first)}.`;
+  return `Line chart of ${what}, ${shortPeriod(first)} to ${shortPeriod(last)}.`;
+}
+
+function course({ indicator, rows }: TrendRows, place: Place): string {
+  const points = rows.flatMap((row): Point[] => {
+    const value = row[place]?.value ?? null;
+    return value === null ? [] : [{ period: row.period, value }];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return `${names[place]} has no figure.`;
+  if (rows.length === 1) return `${names[place]}: ${writeValue(indicator, first.value)}.`;
+  const write = ({ period, value }: Point) => `${writeShort(indicator, value)} in ${shortPeriod(period)}`;
+  const start = `${writeValue(indicator, first.value)} in ${shortPeriod(first.period)}`;
+  if (first === last) return `${names[place]} had ${start} only.`;
+  return `${names[place]} went from ${start} to ${write(last)}${turns(points, write)}.`;
+}
+
+/** The lowest and highest points, unless the line starts or ends there. */
+function turns(points: readonly Point[], write: (point: Point) => string): string {
+  const ends = [points[0]?.value, points.at(-1)?.value];
+  const lowest = points.reduce((low, point) => (point.value < low.value ? point : low));
+  const highest = points.reduce((high, point) => (point.value > high.value ? point : high));
+  const found = [
+    ends.includes(lowest.value) ? [] : [`lowest at ${write(lowest)}`],
+    ends.includes(highest.value) ? [] : [`highest at ${write(highest)}`],
+  ].flat();
+  return found.length > 0 ? `, ${writeList(found)}` : '';
+}
+
+/** The councils and the statistical neighbours in the latest period. */
+function others(indicator: Indicator, { period, councils, neighbours }: TrendRow): string[] {
+  const middle =
+    councils &&
+    `In ${shortPeriod(period)} the middle council had ${writeValue(indicator, councils.median)}, and the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}.`;
+  return [...(middle === null ? [] : [middle]), ...neighbours.flatMap((figures) => neighboursIn(indicator, figures))];
+}
+
+function neighboursIn(indicator: Indicator, { model, count, of, mean, median }: NeighbourFigures): string[] {
+  if (mean === null || median === null) return [];
+  const some = writeCardinal(count);
+  const who = count === of ? `The ${some}` : `${some.charAt(0).toUpperCase()}${some.slice(1)} of the ${writeCardinal(of)}`;
+  return [`${who} statistical neighbours by the ${model} model had a mean of ${writeValue(indicator, mean)} and a median of ${writeShort(indicator, median)}.`];
+}
+
+function breaks({ indicator, rows }: TrendRows): string[] {
+  return indicator.breaks.filter(({ period }) => rows.some((row) => row.period === period)).map(({ period, text }) => `Break at ${shortPeriod(period)}: ${text}`);
+}
+
+/** One sentence for each reason, naming its periods. */
+function missing({ rows }: TrendRows, place: Place): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const row of rows) {
+    const status = row[place] === null ? 'not in the data' : row[place].status && writeStatus(row[place].status);
+    if (status !== null) reasons.set(status, [...(reasons.get(status) ?? []), shortPeriod(row.period)]);
+  }
+  return [...reasons].map(([reason, periods]) => {
+    const figures = periods.length === 1 ? 'figure' : 'figures';
+    return `${names[place]}’s ${figures} for ${writeList(periods)} ${periods.length === 1 ? 'is' : 'are'} ${reason}.`;
+  });
+}
