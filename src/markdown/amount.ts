@@ -1,6 +1,7 @@
 import type { Indicator } from '../dataset/schema.ts';
 import { readCardinal } from '../words/cardinal.ts';
 import { writeNumber } from '../words/number.ts';
+import { readShare, shareHolds } from '../words/share.ts';
 
 /** What a text in brackets is held against. */
 export interface Answer {
@@ -14,12 +15,17 @@ export interface Answer {
 export interface Form {
   before: string;
   after: readonly string[];
+  /** True for percentages, which words for a share may stand for: "more than half". */
+  share?: boolean;
 }
 
 const perTenThousand = [' per 10,000', ' in every 10,000', ' for every 10,000', ' in 10,000'];
 
+/** How a percentage is written; the sign may not be left out. */
+export const percentForm: Form = { before: '', after: ['%', ' per cent'], share: true };
+
 const forms: Record<Indicator['unit']['symbol'], Form> = {
-  '%': { before: '', after: ['%', ' per cent'] },
+  '%': percentForm,
   'per 10,000': { before: '', after: [...perTenThousand, ...perTenThousand.map((form) => `${form} children`), ''] },
   months: { before: '', after: [' months', ' month', ''] },
   cases: { before: '', after: [' cases', ' case', ''] },
@@ -44,12 +50,14 @@ export const countForm: Form = { before: '', after: [''] };
 /**
  * Holds a text against a value, at the precision the text is written in and no finer than `decimals`.
  * `24.0` accepts "24%" and "24.0%" but not "25%", "24.1%", "24.02%" or "24"; whole numbers up to twenty may be words ("four points");
- * "about", "nearly", "just over" and their like are held to the tolerances below.
+ * "about", "nearly", "just over" and their like are held to the tolerances below; words for a share to those of words/share.ts.
  */
 export function amount(value: number, decimals: number, form: Form): Answer {
   return {
     expected: `${form.before}${writeNumber(value, decimals)}${form.after[0]}`,
     accepts: (text) => {
+      const share = form.share ? readShare(text) : null;
+      if (share !== null) return shareHolds(share, value / 100);
       const { hedge, rest } = splitHedge(text);
       const number = numberIn(rest, form);
       if (number === null || decimalsOf(number) > decimals) return false;

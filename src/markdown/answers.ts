@@ -23,9 +23,9 @@ export function interval({ lower, upper }: Interval, indicator: Indicator): Answ
  */
 export function rank({ rank, of, joint }: Rank, order: RankOrder): Answer {
   return {
-    expected: `${joint ? 'joint ' : ''}${writeOrdinal(rank)} ${order} of ${of}`,
+    expected: `${joint ? 'joint ' : ''}${rank === 1 ? '' : `${writeOrdinal(rank)} `}${order} of ${of}`,
     accepts: (text) => {
-      const found = /^(?:the )?(joint[ -])?(\S+?)?(?:(?:^| )(highest|lowest))?(?: (?:out of|of|among) (\S+))?$/i.exec(text);
+      const found = /^(?:the )?(joint[ -])?(?:(?!highest|lowest)(\S+))? ?(highest|lowest)?(?: (?:out of|of|among) (\S+))?$/i.exec(text);
       if (found === null) return false;
       const [, shared, place, end, whole] = found;
       const said = place === undefined ? (end === undefined ? null : 1) : readOrdinal(place);

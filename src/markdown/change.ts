@@ -18,7 +18,7 @@ export function change({ dataset }: Prose): Step {
       const { indicator, area } = question;
       if (from >= to) throw new NotSo(`found a change from ${from} to ${to}, expected the earlier period first`);
       expectOneBasis(question, from, to);
-      const fault = changeFault(text, indicator, figureAt(question, from), figureAt(question, to));
+      const fault = changeFault(text.replace(/,$/, ''), indicator, figureAt(question, from), figureAt(question, to));
       if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, from, to)})`);
       for (const period of [from, to]) record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
       become(node, element('span', { className: ['checked'] }));

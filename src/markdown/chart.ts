@@ -1,11 +1,9 @@
-import type { Nodes, Root } from 'mdast';
-import type { Directives } from 'mdast-util-directive';
 import { chartFigure } from '../charts/figure.ts';
 import { chart as chartOf, chartIds } from '../charts/registry.ts';
 import { eachDirective, NotSo } from './directive.ts';
 import type { Prose, Step } from './prose.ts';
 import { record, recordOf } from './record.ts';
-import { ancestorsOf } from './tree.ts';
+import { replaceWith } from './tree.ts';
 
 /**
  * Sets a finished chart into the text.
@@ -18,13 +16,8 @@ export function chart({ dataset, base }: Prose): Step {
       if (!chartIds(dataset).includes(id)) throw new NotSo(`unknown chart "${id}": ${hint(chartIds(dataset), id)}`);
       if (recordOf(file).charts.includes(id)) throw new NotSo(`found chart ${id} a second time, expected each chart once on a page`);
       record(file, 'charts', id);
-      replace(tree, node, { type: 'html', value: chartFigure(chartOf(dataset, id), { base, headingLevel: 3 }) });
+      replaceWith(tree, node, { type: 'html', value: chartFigure(chartOf(dataset, id), { base, headingLevel: 3 }) });
     });
-}
-
-function replace(tree: Root, node: Directives, other: Nodes): void {
-  const parent = ancestorsOf(tree, node).at(-1);
-  (parent?.children as Nodes[]).splice((parent?.children as Nodes[]).indexOf(node), 1, other);
 }
 
 function hint(ids: readonly string[], id: string): string {

@@ -1,6 +1,6 @@
 import { area, claim, type Dataset, source } from '../dataset/query.ts';
 import type { Claim } from '../dataset/schema.ts';
-import { type Answer, amount, type Form } from './amount.ts';
+import { type Answer, amount, type Form, percentForm } from './amount.ts';
 import { type Attributes, NotSo } from './directive.ts';
 
 /** A figure that a document gives, and where it gives it. */
@@ -25,7 +25,7 @@ export function claimFigureOf(dataset: Dataset, attributes: Attributes): ClaimFi
 }
 
 function formOf({ unit }: Claim): Form {
-  if (unit === '%') return { before: '', after: ['%', ' per cent'] };
+  if (unit === '%') return percentForm;
   if (unit === '£') return { before: '£', after: [''] };
   return { before: '', after: [` ${unit}`, ''] };
 }

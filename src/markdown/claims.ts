@@ -22,7 +22,7 @@ export function claims(prose: Prose): Step {
       const found = dataset.claims.filter((claim) => claim.event === id);
       if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
       for (const claim of found) note(claim);
-      become(node, tableOf(prose, `Figures in: ${title}`, found.map((claim) => claimWords(dataset, claim))));
+      become(node, tableOf({ id: `claims-${id}`, caption: `Figures in: ${title}` }, found.map((claim) => rowOf(prose, claim))));
 
       function note({ id, source, locator }: Claim): void {
         record(file, 'claims', id);
@@ -31,32 +31,27 @@ export function claims(prose: Prose): Step {
     });
 }
 
-function tableOf(prose: Prose, caption: string, rows: readonly ClaimWords[]): Element {
-  const id = 'claims';
+function tableOf({ id, caption }: { id: string; caption: string }, rows: Element[]): Element {
   const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));
-  return element(
-    'section',
-    { className: ['scroll'], tabIndex: 0, 'aria-labelledby': `${id}-caption` },
-    element(
-      'table',
-      { className: ['claims'] },
-      element('caption', { id: `${id}-caption` }, caption),
-      element('thead', {}, head),
-      element('tbody', {}, ...rows.map((row) => rowOf(prose, row))),
-    ),
-  );
+  const table = element('table', { className: ['claims'] }, element('caption', { id }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
+  return element('section', { className: ['scroll'], tabIndex: 0, 'aria-labelledby': id }, table);
 }
 
-function rowOf(prose: Prose, row: ClaimWords): Element {
-  const { measure, about, locator, source, given, comparator, published, indicator, verdict, reason } = row;
-  const place = element('span', { className: ['locator'] }, ' (', element('a', { href: `#source-${source.id}` }, locator), ')');
-  const statistic = indicator === null ? 'None' : element('a', { href: addressIn(prose, `indicators/${indicator.id}/`) }, published ?? indicator.title);
+function rowOf(prose: Prose, claim: Claim): Element {
+  const words = claimWords(prose.dataset, claim);
+  const place = element('a', { href: `#source-${claim.source}` }, claim.locator);
+  const verdict = element('a', { href: addressIn(prose, `claims/#${claim.id}`) }, words.verdict);
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, measure, `, ${about}`, place),
-    element('td', {}, given, ...(comparator === null ? [] : [element('br', {}), `Beside it: ${comparator}`])),
-    element('td', {}, statistic),
-    element('td', {}, element('a', { href: addressIn(prose, `claims/#${row.id}`) }, verdict), ...(reason === null ? [] : [`. ${reason}`])),
+    element('th', { scope: 'row' }, `${words.measure}, ${words.about}`, element('span', { className: ['locator'] }, ' (', place, ')')),
+    element('td', {}, words.given, ...(words.comparator === null ? [] : [element('br', {}), `Beside it: ${words.comparator}`])),
+    element('td', {}, published(prose, claim, words)),
+    element('td', {}, verdict, words.reason === null ? '' : `. ${words.reason}`),
   );
+}
+
+function published(prose: Prose, { match }: Claim, { published }: ClaimWords): Element | string {
+  if (match === null || published === null) return 'None';
+  return element('a', { href: addressIn(prose, `indicators/${match.indicator}/#${match.indicator}-${match.period}`) }, published);
 }

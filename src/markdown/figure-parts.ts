@@ -17,13 +17,15 @@ export interface Part {
   answer: Answer;
   /** What it is, for the note on the page: `Councils with a figure`; null for the value itself. */
   name: string | null;
+  /** What belongs beside it in the note: the counts of a value. */
+  detail?: string;
 }
 
 type PartOf = (question: Question) => Part;
 
 /** The parts of a figure that prose may give, by the name that `part` takes. */
 export const parts: Record<string, PartOf> = {
-  value: at((question, period) => ({ answer: inUnit(question, figureAt(question, period).value), name: null })),
+  value: at(valueAt),
   numerator: at((question, period) => ({ answer: amount(counted(question, period).numerator, 0, countForm), name: question.indicator.counted.numerator })),
   denominator: at((question, period) => ({ answer: amount(counted(question, period).denominator, 0, countForm), name: question.indicator.counted.denominator })),
   fraction: at((question, period) => ({ answer: fraction(counted(question, period)), name: question.indicator.counted.numerator })),
@@ -64,6 +66,12 @@ function inUnit({ indicator }: Question, value: number): Answer {
 
 function inDifference({ indicator }: Question, value: number): Answer {
   return amount(Math.abs(value), indicator.unit.decimals, differenceFormOf(indicator));
+}
+
+function valueAt(question: Question, period: string): Omit<Part, 'period'> {
+  const { value, numerator, denominator } = figureAt(question, period);
+  const detail = numerator === null || denominator === null ? undefined : fraction({ numerator, denominator }).expected;
+  return { answer: inUnit(question, value), name: null, detail };
 }
 
 function gapAt(question: Question, period: string): Omit<Part, 'period'> {

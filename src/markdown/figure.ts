@@ -14,7 +14,7 @@ const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim
 /**
  * Checks a figure and links it to where it comes from.
  * Input: `:figure[24%]{of=repeat-plans at=2018}`.
- * Output: `<a class="figure" href="/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0%">24%</a>`.
+ * Output: `<a class="figure" href="/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0% (404 of 1,682)">24%</a>`.
  * Input: `:figure[37%]{claim=mv3-plans-ended-first-review}`, a figure from a document. Output: a link to it in the claim ledger.
  */
 export function figure(prose: Prose): Step {
@@ -43,13 +43,13 @@ interface Proof {
 function statistic({ dataset }: Prose, attributes: Attributes): Proof {
   const question = questionOf(dataset, attributes);
   const { indicator, area } = question;
-  const { period, answer, name } = partOf(question);
+  const { period, answer, name, detail } = partOf(question);
   const about = `${indicator.title}, ${area.name}, ${writePeriod(indicator.periodType, period)}`;
   return {
     answer,
     place: placeOf(indicator, area, period),
     path: `indicators/${indicator.id}/#${indicator.id}-${period}`,
-    note: `${about}: ${name === null ? '' : `${name}: `}${answer.expected}`,
+    note: `${about}: ${name === null ? '' : `${name}: `}${answer.expected}${detail === undefined ? '' : ` (${detail})`}`,
     uses: [(file) => record(file, 'figures', { indicator: indicator.id, area: area.slug, period } satisfies ProseRecord['figures'][number])],
   };
 }

@@ -1,7 +1,7 @@
-import type { PhrasingContent } from 'mdast';
 import { eachDirective, NotSo } from './directive.ts';
 import type { Step } from './prose.ts';
 import { record } from './record.ts';
+import { replaceWith } from './tree.ts';
 
 /**
  * Lets digits stand that are no statistic, with the reason why.
@@ -11,6 +11,5 @@ export const plain: Step = (tree, file) =>
   eachDirective(tree, file, { name: 'plain', allowed: ['why'] }, (node, text, attributes) => {
     if (!/\p{N}/u.test(text)) throw new NotSo(`found :plain around "${text}", expected digits: other words need no leave`);
     record(file, 'plain', { text, why: attributes.required('why') });
-    node.data = { ...node.data, hName: 'span' };
-    node.children = node.children as PhrasingContent[];
+    replaceWith(tree, node, ...node.children);
   });

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { bareDigitsIn } from './bare-digits.ts';
 import { eachDirective, NotSo } from './directive.ts';
 import { become, element } from './element.ts';
 import { nameOf } from './fault.ts';
@@ -21,6 +22,8 @@ export function term(prose: Prose): Step {
       if (insideLink(tree, node)) throw new NotSo('found a term inside a link, expected it outside');
       const id = attributes.optional('id') ?? slugOf(text);
       if (!prose.glossary.has(id)) throw new NotSo(`unknown term "${id}": ${hint(prose, id)}`);
+      const stray = bareDigitsIn(text).find(({ found }) => !prose.glossary.get(id)?.term.includes(found));
+      if (stray) throw new NotSo(`found ${stray.found} in a term, expected only digits of its name in the glossary`);
       record(file, 'terms', id);
       const link = element('a', { className: ['term'], href: addressIn(prose, `glossary/#${id}`) });
       become(node, inGlossary ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));

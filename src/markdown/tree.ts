@@ -22,3 +22,9 @@ export function textOf(node: Nodes): string {
 export function insideLink(tree: Root, node: Nodes): boolean {
   return ancestorsOf(tree, node).some((parent) => parent.type === 'link' || (parent.type === 'textDirective' && ['figure', 'cite', 'term'].includes(parent.name)));
 }
+
+/** Puts other nodes in the place of one. */
+export function replaceWith(tree: Root, node: Nodes, ...others: Nodes[]): void {
+  const siblings = (ancestorsOf(tree, node).at(-1)?.children ?? []) as Nodes[];
+  siblings.splice(siblings.indexOf(node), 1, ...others);
+}
