@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/** Presses Tab up to `steps` times; lists where focus cannot be seen, is off the page, or does not move on. */
+export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
+  const faults: string[] = [];
+  const visited = new Set<number>();
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const { place, fault } = await page.evaluate(focusNow);
+    if (fault) faults.push(fault);
+    // Focus has left the page for the browser, or come round again.
+    if (place === -1 || (visited.has(place) && visited.size > 1)) break;
+    if (visited.has(place)) return [...faults, 'Tab does not move on'];
+    visited.add(place);
+  }
+  return [...new Set(faults)];
+}
+
+function focusNow(): { place: number; fault: string | null } {
+  const element = document.activeElement;
+  if (!element || element === document.body || element === document.documentElement) return { place: -1, fault: null };
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  const seen = width > 1 && height > 1 && right > 0 && bottom > 0;
+  const name = `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 30)}"`;
+  const fault = marked && seen ? null : `${name} ${seen ? 'shows no mark when it has focus' : 'is out of sight when it has focus'}`;
+  return { place: [...document.querySelectorAll('*')].indexOf(element), fault };
+}
