@@ -79,7 +79,7 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.england.line', 'stroke:var(--ink)'],
   ['.median.line', 'stroke:var(--median);stroke-dasharray:.1 4.5'],
   ['.neighbours.line', 'stroke:var(--median);stroke-width:1.5;stroke-linecap:butt;stroke-dasharray:8 4'],
-  ['.leader', 'stroke-width:1'],
+  ['.line.leader', 'stroke-width:1'],
   ['.interval', 'stroke:var(--birmingham)'],
   ['.point', 'stroke:var(--birmingham);fill:var(--birmingham)'],
   ['.point.england', 'stroke:var(--ink);fill:var(--ink)'],

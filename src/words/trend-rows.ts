@@ -1,8 +1,8 @@
 import { councils, indicator, neighboursOf, observation, periods, type Dataset } from '../dataset/query.ts';
 import type { Indicator, Observation } from '../dataset/schema.ts';
 import { birmingham, england } from '../site.ts';
-import { neighbourFigures } from '../statistics/neighbours.ts';
-import { spreadOf } from '../statistics/spread.ts';
+import { type NeighbourFigures, neighbourFigures } from '../statistics/neighbours.ts';
+import { type Spread, spreadOf } from '../statistics/spread.ts';
 
 /** Year models of statistical neighbours that are shown, oldest first. */
 export const neighbourModels = ['2021', '2025'] as const;
@@ -23,9 +23,9 @@ export interface TrendRow {
   /** England's observation, missing or not; null where the data set has no row. */
   england: Observation | null;
   /** Lowest, quartiles, middle and highest of the councils with a figure; null where none has one. */
-  councils: ReturnType<typeof spreadOf> | null;
+  councils: Spread | null;
   /** Mean and median of the ten statistical neighbours by model year; without a model whose councils have no figure. */
-  neighbours: ReturnType<typeof neighbourFigures>[];
+  neighbours: NeighbourFigures[];
 }
 
 /** Rows of a trend chart. The drawing, the takeaway, the description and the table are all made from these. */

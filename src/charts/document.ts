@@ -1,0 +1,100 @@
+import { plot, type PlotOptions } from '@observablehq/plot';
+import { JSDOM } from 'jsdom';
+import { textSize } from './theme.ts';
+
+/** The one server-side document of the process: a fresh one for each drawing would take seven times as long. */
+const { document } = new JSDOM('').window;
+
+/** Attributes that place or name something. All others are about looks, and looks come from the classes in theme.ts. */
+const kept = new Set('class d cx cy r x y x1 x2 y1 y2 width height points transform text-anchor viewBox id href data-key clip-path'.split(' '));
+
+interface Finish {
+  /** Classes of the drawing, such as `trend wide`. */
+  classes: string;
+  /** Name under which its ids are unique on a page; needed only where a mark makes ids. */
+  name?: string;
+}
+
+/**
+ * Draws with Plot, or with a function that is handed the document, and returns the finished SVG element as text.
+ * The text depends on nothing but the input. The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
+ */
+export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing' }: Finish): string {
+  const svg = typeof drawing === 'function' ? drawing(document) : (plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement);
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  renameIds(svg, name);
+  for (const element of svg.querySelectorAll('*')) finishElement(element);
+  for (const group of svg.querySelectorAll('g')) unwrap(group);
+  finishRoot(svg, classes);
+  return serialise(svg);
+}
+
+/** Plot numbers ids through the whole process, so that they would depend on what was drawn before. */
+function renameIds(svg: Element, name: string): void {
+  const renamed = new Map([...svg.querySelectorAll('[id]')].map((element, index) => [element.id, `${name}-${index + 1}`]));
+  if (renamed.size === 0) return;
+  for (const element of svg.querySelectorAll('*')) {
+    for (const attribute of element.attributes) {
+      if (attribute.name === 'id') attribute.value = renamed.get(attribute.value) ?? attribute.value;
+      else attribute.value = attribute.value.replace(/#([\w-]+)/, (whole, id: string) => (renamed.has(id) ? `#${renamed.get(id)}` : whole));
+    }
+  }
+}
+
+function finishElement(element: Element): void {
+  nameElement(element);
+  placeText(element);
+  for (const attribute of [...element.attributes]) {
+    if (!kept.has(attribute.name)) element.removeAttribute(attribute.name);
+    else if (attribute.name !== 'class') attribute.value = attribute.value.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => tenth(Number(number)));
+  }
+}
+
+/** A group's label is only the name of a kind of mark; an element's own is its key. */
+function nameElement(element: Element): void {
+  const label = element.getAttribute('aria-label');
+  if (label !== null && element.localName !== 'g') element.setAttribute('data-key', label);
+}
+
+/** Plot places text by a transform and an offset in ems; x and y say the same in half the bytes. It also moves whole groups by half a pixel. */
+function placeText(element: Element): void {
+  const [, x, y] = element.getAttribute('transform')?.match(/^translate\(([-\d.e]+)(?:,([-\d.e]+))?\)$/) ?? [];
+  if (x === undefined) return;
+  if (element.localName === 'g' && Math.abs(Number(x)) <= 0.5 && Math.abs(Number(y ?? 0)) <= 0.5) element.removeAttribute('transform');
+  if (element.localName !== 'text') return;
+  const middle = Number.parseFloat(element.getAttribute('y') ?? '0') * textSize;
+  for (const name of ['transform', 'x', 'y']) element.removeAttribute(name);
+  element.setAttribute('x', x);
+  element.setAttribute('y', tenth(Number(y ?? 0) + middle));
+}
+
+/** A coordinate to one decimal: finer than a screen can show, and a third of the bytes. */
+function tenth(number: number): string {
+  return `${Number(number.toFixed(1)) + 0}`;
+}
+
+/** A group around one element is dropped and its class and anchor handed down. */
+function unwrap(group: Element): void {
+  const [only] = group.children;
+  if (only === undefined) return group.remove();
+  if (group.children.length > 1 || group.hasAttribute('transform')) return;
+  const classes = [group.getAttribute('class'), only.getAttribute('class')].filter(Boolean).join(' ');
+  if (classes !== '') only.setAttribute('class', classes);
+  const anchor = group.getAttribute('text-anchor');
+  if (anchor !== null) only.setAttribute('text-anchor', anchor);
+  group.replaceWith(only);
+}
+
+/** The name and description stand on the element around the two drawings, so that nobody hears them twice. */
+function finishRoot(svg: Element, classes: string): void {
+  const viewBox = svg.getAttribute('viewBox') ?? '';
+  for (const attribute of [...svg.attributes]) svg.removeAttribute(attribute.name);
+  svg.setAttribute('class', `drawn ${classes}`);
+  svg.setAttribute('viewBox', viewBox);
+  svg.setAttribute('text-anchor', 'middle');
+  svg.setAttribute('aria-hidden', 'true');
+}
+
+function serialise(svg: Element): string {
+  return svg.outerHTML.replace(/><\/(path|circle|line|rect)>/g, '/>');
+}

@@ -1,0 +1,76 @@
+import { textWidth } from './text-width.ts';
+
+/** An event to be marked: where its dotted line or lines stand and the word above them. */
+export interface EventPlace {
+  key: string;
+  words: string;
+  /** Places of its lines, in units of the viewBox. */
+  lines: number[];
+}
+
+/** An event with the place of its word: row 0 is the lowest. */
+export interface PlacedEvent extends EventPlace {
+  row: number;
+  /** Left edge of the word. */
+  left: number;
+}
+
+interface Room {
+  /** Width of the drawing, in which all words must stay. */
+  width: number;
+  /** Left edge of the lowest row, where the axis has its first label. */
+  lowestLeft: number;
+  /** How many rows of words there may be. */
+  rows: number;
+}
+
+const gap = 6;
+
+/**
+ * Finds a row and a side for the word of each event, so that no word meets another word or a line on its way down.
+ * Events come in order of importance: where not all fit, the last are left out. Uses as few rows as will hold the most events.
+ */
+export function placeEvents(events: readonly EventPlace[], { width, lowestLeft, rows }: Room): PlacedEvent[] {
+  for (let count = events.length; count > 0; count -= 1) {
+    for (let used = 1; used <= rows; used += 1) {
+      const placed = search(events.slice(0, count), [], { width, lowestLeft, rows: used });
+      if (placed !== null) return placed;
+    }
+  }
+  return [];
+}
+
+/** Tries every row and side for the next event, given those placed before it. */
+function search(left: readonly EventPlace[], placed: PlacedEvent[], room: Room): PlacedEvent[] | null {
+  const [next, ...rest] = left;
+  if (next === undefined) return placed;
+  for (let row = 0; row < room.rows; row += 1) {
+    for (const edge of edges(next)) {
+      const candidate = { ...next, row, left: edge };
+      if (!fits(candidate, placed, room)) continue;
+      const found = search(rest, [...placed, candidate], room);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** Left edges to try: word over its lines, then to their right, then to their left. */
+function edges({ words, lines }: EventPlace): number[] {
+  const width = textWidth(words);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return [(first + last - width) / 2, first - 2, last - width + 2, first - width * 0.25, last - width * 0.75];
+}
+
+function fits(event: PlacedEvent, placed: readonly PlacedEvent[], { width, lowestLeft }: Room): boolean {
+  const right = event.left + textWidth(event.words);
+  if (event.left < (event.row === 0 ? lowestLeft : 0) || right > width) return false;
+  return placed.every((other) => !meets(event, other) && !meets(other, event));
+}
+
+/** Whether the words share a row and overlap, or the lines of the upper one run through the word of the lower one. */
+function meets(upper: PlacedEvent, lower: PlacedEvent): boolean {
+  const [left, right] = [lower.left - gap, lower.left + textWidth(lower.words) + gap];
+  if (upper.row === lower.row) return upper.left < right && left < upper.left + textWidth(upper.words);
+  return upper.row > lower.row && upper.lines.some((x) => left < x && x < right);
+}

@@ -1,0 +1,16 @@
+import { dodgeY, dot, link, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
+import { scaleLinear } from 'd3';
+import type { Figure } from '../dataset/query.ts';
+import { birmingham } from '../site.ts';
+import { intervalOf } from '../statistics/interval.ts';
+import { capital } from '../words/capital.ts';
+import { writeShort } from '../words/number.ts';
+import { writePeriod } from '../words/period.ts';
+import type { Indicator } from '../dataset/schema.ts';
+import type { TrendRow } from '../words/trend-rows.ts';
+import { draw } from './document.ts';
+import { type PlacedEvent, placeEvents } from './place-events.ts';
+import { textMark, units } from './text-mark.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { lineHeight, type Size, widths } from './theme.ts';
+import { valueAxis } from './trend-axes.ts';

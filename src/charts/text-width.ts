@@ -1,0 +1,71 @@
+import { textSize } from './theme.ts';
+
+/**
+ * Width of characters in thousandths of the size of the type: for each the wider of Source Sans 3 and Arial,
+ * so that a drawing holds in the site's own type and in what a reader's machine puts in its place.
+ * Measured with a browser's canvas, without kerning, from Source Sans 3 (weights 400 and 600)
+ * and Liberation Sans, which has the widths of Arial (weights 400 and 700).
+ */
+const regular: readonly [width: number, characters: string][] = [
+  [247, 'ij‘’'],
+  [255, 'l'],
+  [289, ' ,.:;I·!\''],
+  [292, 'f'],
+  [303, '[]'],
+  [334, '()-{}'],
+  [350, 'tr/\\•|'],
+  [426, '*"“”'],
+  [500, 'Jcksvxyz^'],
+  [556, '0123456789#$?L_abdeghnopqu£§é–`'],
+  [584, '+<=>~×−'],
+  [611, 'FTZ'],
+  [667, '&ABEKPSVXY'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ©'],
+  [833, 'Mm½'],
+  [889, '%'],
+  [944, 'W'],
+  [1015, '—…→@'],
+];
+
+const bold: readonly [width: number, characters: string][] = [
+  [278, ' ,.ijlI·‘’\''],
+  [333, '!()-:;[]f|/'],
+  [361, 't\\•'],
+  [389, 'r{}'],
+  [438, '*'],
+  [500, 'z"“”'],
+  [556, '0123456789#$J_aceksvxy£§é–`'],
+  [584, '+<=>^~×−'],
+  [611, '?FLTZbdghnopqu'],
+  [667, 'EPSVXY'],
+  [722, '&ABCDHKNRU'],
+  [778, 'GOQw©'],
+  [833, 'M½'],
+  [889, '%m'],
+  [1000, '—…→W@'],
+];
+
+const widest = 1000;
+const tables = { regular: byCharacter(regular), bold: byCharacter(bold) };
+
+/** Width of a line of text in a drawing, in units of its viewBox, rather too large than too small. */
+export function textWidth(text: string, { weight = 'regular', size = textSize }: { weight?: 'regular' | 'bold'; size?: number } = {}): number {
+  const total = [...text].reduce((sum, character) => sum + (tables[weight].get(character) ?? widest), 0);
+  return (total * size) / 1000;
+}
+
+/** Text broken at spaces into lines no wider than `width`; a word that is wider stands alone. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function byCharacter(table: readonly [number, string][]): Map<string, number> {
+  return new Map(table.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+}

@@ -1,0 +1,59 @@
+import type { Observation } from '../dataset/schema.ts';
+import { writeList } from '../words/list.ts';
+import { shortPeriod } from '../words/period.ts';
+import { shortStatus } from '../words/status.ts';
+import type { TrendRow, TrendRows } from '../words/trend-rows.ts';
+import { lastYearOf2021Model, type Series } from './trend-series.ts';
+
+interface Shown {
+  series: readonly Series[];
+  /** Whether intervals are drawn. */
+  intervals: boolean;
+  /** Whether the band has its own words in the drawing. */
+  bandNamed: boolean;
+}
+
+/** A row whose figure for an area is missing, within the years that are drawn. */
+export function missingRows({ rows }: TrendRows, area: 'birmingham' | 'england'): TrendRow[] {
+  return rows.filter((row) => (row[area]?.value ?? null) === null);
+}
+
+/** The sentences under a drawing that explain its marks: missing years with their reason, breaks, intervals, neighbours. */
+export function trendFoot(trend: TrendRows, { series, intervals, bandNamed }: Shown): string[] {
+  return [
+    ...missingWords(trend, 'birmingham', 'Birmingham'),
+    ...missingWords(trend, 'england', 'England'),
+    ...breakWords(trend),
+    ...(intervals ? ['Thin bars: 95% interval.'] : []),
+    ...(bandNamed ? [] : ['Shaded: middle half of councils.']),
+    ...neighbourWords(series),
+  ];
+}
+
+function missingWords(trend: TrendRows, area: 'birmingham' | 'england', name: string): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const row of missingRows(trend, area)) {
+    const reason = reasonOf(row[area]);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), row.period]);
+  }
+  return [...reasons].map(([reason, periods]) => `× No figure for ${name} in ${writeList(periods.map(shortPeriod))}: ${reason}.`);
+}
+
+function reasonOf(observation: Observation | null): string {
+  return observation?.status == null ? 'not published' : shortStatus(observation.status);
+}
+
+function breakWords({ indicator, rows }: TrendRows): string[] {
+  const breaks = indicator.breaks.filter((entry) => rows.some((row) => row.period < entry.period) && rows.some((row) => row.period >= entry.period));
+  const last = breaks.at(-1);
+  return last === undefined ? [] : [`Hollow points, before ${shortPeriod(last.period)}: counted in another way.`];
+}
+
+function neighbourWords(series: readonly Series[]): string[] {
+  const has = (key: string) => series.some((entry) => entry.key === key);
+  if (has('neighbours-2021') && has('neighbours-2025')) {
+    return [`Neighbours: mean of ten similar councils, by the 2021 model to ${lastYearOf2021Model} and the 2025 model after.`];
+  }
+  if (has('neighbours-2021')) return ['Neighbours: mean of ten similar councils, by the 2021 model.'];
+  return has('neighbours-2025') ? ['Neighbours: mean of ten similar councils, by the 2025 model.'] : [];
+}

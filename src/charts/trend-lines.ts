@@ -1,0 +1,57 @@
+import { dot, lineY, type Markish, ruleX } from '@observablehq/plot';
+import { placeOfPeriod } from './time.ts';
+import { missingRows } from './trend-foot.ts';
+import type { TrendFrame } from './trend-frame.ts';
+import type { Series, SeriesKey, SeriesPoint } from './trend-series.ts';
+import { units } from './text-mark.ts';
+
+const classes: Record<SeriesKey, string> = {
+  birmingham: 'birmingham line',
+  england: 'england line',
+  median: 'median line',
+  'neighbours-2021': 'neighbours line',
+  'neighbours-2025': 'neighbours line',
+};
+
+/** A point that stands alone is drawn as a short level stroke, this long to each side, in years. */
+const reach = 0.2;
+const gap = { place: Number.NaN, value: Number.NaN };
+
+/** A piece of one point as a short level stroke; a longer one as it is. */
+export function widened(piece: readonly SeriesPoint[]): Pick<SeriesPoint, 'place' | 'value'>[] {
+  const [only] = piece;
+  if (piece.length > 1 || only === undefined) return [...piece];
+  return [-reach, 0, reach].map((step) => ({ place: only.place + step, value: only.value }));
+}
+
+/** The lines, England and Birmingham in front; missing years and breaks are gaps. */
+export function lineMarks({ series }: TrendFrame): Markish[] {
+  return series.map(({ key, pieces }) => {
+    const points = pieces.flatMap((piece) => [...(key === 'birmingham' ? piece : widened(piece)), gap]);
+    return lineY(points, { x: 'place', y: 'value', z: null, className: classes[key], ariaLabel: () => key });
+  });
+}
+
+/** Birmingham's points, hollow on an older basis, with their intervals. Each carries its period as a key. */
+export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] {
+  const points = birminghamPoints(series);
+  const latest = Math.max(...trend.rows.map((row) => row.basis));
+  const mark = (some: SeriesPoint[], className: string) =>
+    dot(some, { x: 'place', y: 'value', r: 3.5, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
+  return [
+    ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval' }),
+    mark(points.filter((point) => point.basis === latest), 'point'),
+    mark(points.filter((point) => point.basis < latest), 'point older'),
+  ];
+}
+
+/** A cross on the axis under each year in which Birmingham or England has no figure. */
+export function missingMarks({ trend, x, plot }: TrendFrame): Markish {
+  const periods = new Set([...missingRows(trend, 'birmingham'), ...missingRows(trend, 'england')].map((row) => row.period));
+  const crosses = [...periods].map((period) => ({ x: x(placeOfPeriod(period)), y: plot.bottom }));
+  return dot(crosses, { x: units('x'), y: units('y'), symbol: 'times', r: 4, className: 'missing' });
+}
+
+function birminghamPoints(series: readonly Series[]): SeriesPoint[] {
+  return series.find((entry) => entry.key === 'birmingham')?.pieces.flat() ?? [];
+}

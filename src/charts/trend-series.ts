@@ -1,0 +1,71 @@
+import type { Observation } from '../dataset/schema.ts';
+import type { TrendRow, TrendRows } from '../words/trend-rows.ts';
+import { placeOfPeriod } from './time.ts';
+
+export type SeriesKey = 'birmingham' | 'england' | 'median' | 'neighbours-2021' | 'neighbours-2025';
+
+/** A figure on the axis of time; `basis` says which figures it may be joined to. */
+export interface SeriesPoint {
+  period: string;
+  place: number;
+  value: number;
+  basis: number;
+}
+
+/** One line of the drawing, as pieces: a missing year and a break of basis each end a piece. */
+export interface Series {
+  key: SeriesKey;
+  pieces: SeriesPoint[][];
+}
+
+/** Year until which the neighbours of the 2021 model are shown: the last inspection. After it the 2025 model stands for now. */
+export const lastYearOf2021Model = 2023;
+
+/** The lines of a trend, back to front. Series without a figure are left out. */
+export function trendSeries({ rows }: TrendRows): Series[] {
+  const series: Series[] = [
+    { key: 'neighbours-2021', pieces: pieces(rows, (row) => (isFor2021(row) ? meanOf(row, '2021') : null)) },
+    { key: 'neighbours-2025', pieces: pieces(rows, (row) => (isFor2021(row) ? null : meanOf(row, '2025'))) },
+    { key: 'median', pieces: pieces(rows, (row) => row.councils?.median ?? null) },
+    { key: 'england', pieces: pieces(rows, (row) => valueOf(row.england)) },
+    { key: 'birmingham', pieces: pieces(rows, (row) => valueOf(row.birmingham)) },
+  ];
+  return series.filter((entry) => entry.pieces.length > 0);
+}
+
+/** The two edges of the band of the middle half of councils, in pieces. */
+export function trendBand({ rows }: TrendRows): { lower: SeriesPoint[]; upper: SeriesPoint[] }[] {
+  const lower = pieces(rows, (row) => row.councils?.lowerQuartile ?? null);
+  const upper = pieces(rows, (row) => row.councils?.upperQuartile ?? null);
+  return lower.map((piece, index) => ({ lower: piece, upper: upper[index] ?? [] }));
+}
+
+/** The last figure of a series. */
+export function lastPoint({ pieces: all }: Series): SeriesPoint {
+  return all.at(-1)?.at(-1) as SeriesPoint;
+}
+
+function pieces(rows: readonly TrendRow[], read: (row: TrendRow) => number | null): SeriesPoint[][] {
+  const found: SeriesPoint[][] = [];
+  let open: SeriesPoint[] | null = null;
+  for (const row of rows) {
+    const value = read(row);
+    if (value === null || open?.at(-1)?.basis !== row.basis) open = null;
+    if (value === null) continue;
+    if (open === null) found.push((open = []));
+    open.push({ period: row.period, place: placeOfPeriod(row.period), value, basis: row.basis });
+  }
+  return found;
+}
+
+function isFor2021(row: TrendRow): boolean {
+  return placeOfPeriod(row.period) <= lastYearOf2021Model;
+}
+
+function meanOf(row: TrendRow, model: string): number | null {
+  return row.neighbours.find((entry) => entry.model === model)?.mean ?? null;
+}
+
+function valueOf(observation: Observation | null): number | null {
+  return observation?.value ?? null;
+}

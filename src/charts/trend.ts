@@ -1,0 +1,46 @@
+import type { TrendRows } from '../words/trend-rows.ts';
+import type { ChartEvent } from './chart-events.ts';
+import { draw } from './document.ts';
+import { textMark } from './text-mark.ts';
+import { wrapText } from './text-width.ts';
+import { lineHeight, type Size } from './theme.ts';
+import { valueAxisMarks, yearAxisMarks } from './trend-axis-marks.ts';
+import { bandMarks, bandWordsMark, bandWordsOf } from './trend-band.ts';
+import { eventMarks } from './trend-event-marks.ts';
+import { trendFoot } from './trend-foot.ts';
+import { type TrendFrame, trendFrame } from './trend-frame.ts';
+import { labelMarks } from './trend-label-marks.ts';
+import { lineMarks, missingMarks, pointMarks } from './trend-lines.ts';
+
+/**
+ * A trend as SVG text: Birmingham, England, the middle council, the band of the middle half of councils and the neighbours' mean,
+ * with breaks, missing years and events. Rows in, one drawing out.
+ */
+export function trendDrawing(trend: TrendRows, { size, events = [] }: { size: Size; events?: readonly ChartEvent[] }): string {
+  const frame = trendFrame(trend, { size, events });
+  const note = bandWordsOf(frame);
+  const foot = footWords(frame, note.length > 0);
+  const marks = [
+    bandMarks(frame),
+    valueAxisMarks(frame),
+    eventMarks(frame),
+    lineMarks(frame),
+    pointMarks(frame),
+    missingMarks(frame),
+    labelMarks(frame),
+    yearAxisMarks(frame),
+    bandWordsMark(note),
+    textMark(foot, 'foot', 'start'),
+  ];
+  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
+  return draw({ ...scales, width: frame.width, height: heightOf(frame, foot.length), margin: 0, marks }, { classes: `trend ${size}` });
+}
+
+function footWords({ trend, series, intervals, plot, width }: TrendFrame, bandNamed: boolean) {
+  const sentences = trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed });
+  return wrapText(sentences.join(' '), width).map((text, index) => ({ x: 0, y: plot.bottom + (index + 2) * lineHeight, text }));
+}
+
+function heightOf({ plot }: TrendFrame, lines: number): number {
+  return Math.ceil(plot.bottom + (lines + 1.5) * lineHeight + 2);
+}
