@@ -1,9 +1,10 @@
 import type { Indicator } from '../dataset/schema.ts';
 import type { NeighbourFigures } from '../statistics/neighbours.ts';
+import { capital } from './capital.ts';
 import { writeCardinal } from './cardinal.ts';
 import { writeList } from './list.ts';
 import { writeBetween, writeShort, writeValue } from './number.ts';
-import { shortPeriod, writePeriod } from './period.ts';
+import { shortPeriod, writePeriod, writeWhen } from './period.ts';
 import { writeStatus } from './status.ts';
 import { latestRow } from './trend-change.ts';
 import type { TrendRow, TrendRows } from './trend-rows.ts';
@@ -24,8 +25,8 @@ export function description(trend: TrendRows): string {
   const latest = latestRow(trend);
   const sentences = [
     opening(trend),
-    course(trend, 'birmingham'),
-    course(trend, 'england'),
+    ...course(trend, 'birmingham'),
+    ...course(trend, 'england'),
     ...(latest === null ? [] : others(trend.indicator, latest)),
     ...breaks(trend),
     ...missing(trend, 'birmingham'),
@@ -41,18 +42,32 @@ function opening({ indicator, rows }: TrendRows): string {
   return `Line chart of ${what}, ${shortPeriod(first)} to ${shortPeriod(last)}.`;
 }
 
-function course({ indicator, rows }: TrendRows, place: Place): string {
-  const points = rows.flatMap((row): Point[] => {
+/** How the figures of a place went, on each basis apart: what lies before a break is not set beside what lies after it. */
+function course({ indicator, rows }: TrendRows, place: Place): string[] {
+  const bases = [...new Set(rows.map((row) => row.basis))];
+  const courses = bases.flatMap((basis) => {
+    const points = pointsOf(rows.filter((row) => row.basis === basis), place);
+    if (points.length === 0) return [];
+    const before = basis === bases.at(-1) ? '' : ', counted an older way,';
+    return [`${names[place]}${before} ${went(indicator, points)}.`];
+  });
+  return courses.length > 0 ? courses : [`${names[place]} has no figure.`];
+}
+
+function pointsOf(rows: readonly TrendRow[], place: Place): Point[] {
+  return rows.flatMap((row) => {
     const value = row[place]?.value ?? null;
     return value === null ? [] : [{ period: row.period, value }];
   });
+}
+
+function went(indicator: Indicator, points: readonly Point[]): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return `${names[place]} has no figure.`;
-  if (rows.length === 1) return `${names[place]}: ${writeValue(indicator, first.value)}.`;
-  const write = ({ period, value }: Point) => `${writeShort(indicator, value)} in ${shortPeriod(period)}`;
+  if (!first || !last) return 'had no figure';
   const start = `${writeValue(indicator, first.value)} in ${shortPeriod(first.period)}`;
-  if (first === last) return `${names[place]} had ${start} only.`;
-  return `${names[place]} went from ${start} to ${write(last)}${turns(points, write)}.`;
+  if (first === last) return `had ${start}`;
+  const write = ({ period, value }: Point) => `${writeShort(indicator, value)} in ${shortPeriod(period)}`;
+  return `went from ${start} to ${write(last)}${turns(points, write)}`;
 }
 
 /** The lowest and highest points, unless the line starts or ends there. */
@@ -71,14 +86,14 @@ function turns(points: readonly Point[], write: (point: Point) => string): strin
 function others(indicator: Indicator, { period, councils, neighbours }: TrendRow): string[] {
   const middle =
     councils &&
-    `In ${shortPeriod(period)} the middle council had ${writeValue(indicator, councils.median)}, and the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}.`;
+    `${capital(writeWhen(indicator.periodType, period))} the middle council had ${writeValue(indicator, councils.median)}, and the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}.`;
   return [...(middle === null ? [] : [middle]), ...neighbours.flatMap((figures) => neighboursIn(indicator, figures))];
 }
 
 function neighboursIn(indicator: Indicator, { model, count, of, mean, median }: NeighbourFigures): string[] {
   if (mean === null || median === null) return [];
   const some = writeCardinal(count);
-  const who = count === of ? `The ${some}` : `${some.charAt(0).toUpperCase()}${some.slice(1)} of the ${writeCardinal(of)}`;
+  const who = count === of ? `The ${some}` : `${capital(some)} of the ${writeCardinal(of)}`;
   return [`${who} statistical neighbours by the ${model} model had a mean of ${writeValue(indicator, mean)} and a median of ${writeShort(indicator, median)}.`];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Words for a part of a whole ("more than half", "nearly a third", "one in five", "two thirds") and the range each asserts.
- * The ranges are ours: the plain word keeps within a twentieth of its fraction, "about" within a tenth,
- * "nearly" and "just over" reach a tenth away on their side, "more than" and "less than" a quarter.
+ * The ranges are ours: the plain word keeps within a twentieth of its fraction (of a half, where the fraction is larger),
+ * "about" within a tenth, "nearly" and "just over" reach a tenth away on their side, "more than" and "less than" a quarter.
  */
 
 /** From and to which share (0 to 1) words hold; an open end does not belong to it. */
@@ -26,21 +26,22 @@ const parts: Readonly<Record<string, number>> = {
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
 
-const qualifiers: readonly [words: string, least: number, most: number][] = [
-  ['just over', 1, 1.1],
-  ['a little over', 1, 1.1],
-  ['slightly more than', 1, 1.1],
-  ['more than', 1, 1.25],
-  ['over', 1, 1.25],
-  ['just under', 0.9, 1],
-  ['nearly', 0.9, 1],
-  ['almost', 0.9, 1],
-  ['less than', 0.75, 1],
-  ['fewer than', 0.75, 1],
-  ['under', 0.75, 1],
-  ['about', 0.9, 1.1],
-  ['around', 0.9, 1.1],
-  ['roughly', 0.9, 1.1],
+/** How far below and above its fraction each reaches. */
+const qualifiers: readonly [words: string, below: number, above: number][] = [
+  ['just over', 0, 0.1],
+  ['a little over', 0, 0.1],
+  ['slightly more than', 0, 0.1],
+  ['more than', 0, 0.25],
+  ['over', 0, 0.25],
+  ['just under', 0.1, 0],
+  ['nearly', 0.1, 0],
+  ['almost', 0.1, 0],
+  ['less than', 0.25, 0],
+  ['fewer than', 0.25, 0],
+  ['under', 0.25, 0],
+  ['about', 0.1, 0.1],
+  ['around', 0.1, 0.1],
+  ['roughly', 0.1, 0.1],
 ];
 
 /** The range of shares that words assert; null when they are not words for a share. */
@@ -49,8 +50,9 @@ export function readShare(text: string): ShareRange | null {
   const qualifier = qualifiers.find(([words]) => plain.startsWith(`${words} `));
   const fraction = fractionOf(qualifier ? plain.slice(qualifier[0].length + 1) : plain);
   if (fraction === null) return null;
-  const [, least, most] = qualifier ?? ['', 0.95, 1.05];
-  return { from: fraction * least, to: Math.min(1, fraction * most), openFrom: least === 1, openTo: most === 1 };
+  const [, below, above] = qualifier ?? ['', 0.05, 0.05];
+  const step = Math.min(fraction, 0.5);
+  return { from: fraction - step * below, to: Math.min(1, fraction + step * above), openFrom: below === 0, openTo: above === 0 };
 }
 
 /** Whether a share (0 to 1) lies in what the words assert. */

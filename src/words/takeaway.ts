@@ -1,5 +1,6 @@
-import type { Indicator, Observation } from '../dataset/schema.ts';
+import type { Indicator } from '../dataset/schema.ts';
 import type { Change } from '../statistics/change.ts';
+import { capital } from './capital.ts';
 import { writeList } from './list.ts';
 import { writeBetween, writeDifference, writeShort, writeValue } from './number.ts';
 import { shortPeriod, writeWhen } from './period.ts';
@@ -37,16 +38,20 @@ export function writeChance({ clustered }: Indicator, { difference, beyondChance
 
 function now({ indicator, rows }: TrendRows, latest: TrendRow): string {
   const when = writeWhen(indicator.periodType, latest.period);
-  const start = `${when.charAt(0).toUpperCase()}${when.slice(1)}${rows.at(-1) === latest ? '' : ', the latest with a figure for both,'}`;
-  const { birmingham, england, councils } = latest;
-  const places = [inPlace(birmingham, 'Birmingham', writeValue), inPlace(england, 'England', writeShort)];
-  if (councils !== null) places.push((of) => `${writeShort(of, councils.median)} in the middle council`);
-  return `${start} ${subjectOf(indicator)} was ${writeList(places.map((place) => place(indicator)))}.`;
+  const start = `${capital(when)}${rows.at(-1) === latest ? '' : ', the latest with a figure for both,'}`;
+  const places = [
+    { value: latest.birmingham?.value ?? null, name: 'Birmingham' },
+    { value: latest.england?.value ?? null, name: 'England' },
+    ...(latest.councils === null ? [] : [{ value: latest.councils.median, name: 'the middle council' }]),
+  ];
+  return `${start} ${subjectOf(indicator)} was ${writeList(inPlaces(indicator, places))}.`;
 }
 
-function inPlace(observation: Observation | null, name: string, write: typeof writeShort): (indicator: Indicator) => string {
-  const value = observation?.value ?? null;
-  return (indicator) => (value === null ? `missing for ${name}` : `${write(indicator, value)} in ${name}`);
+/** The unit stands with the first value; a place without one is named at the end. */
+function inPlaces(indicator: Indicator, places: readonly { value: number | null; name: string }[]): string[] {
+  const given = places.flatMap(({ value, name }) => (value === null ? [] : [{ value, name }]));
+  const absent = places.filter(({ value }) => value === null).map(({ name }) => `missing for ${name}`);
+  return [...given.map(({ value, name }, index) => `${(index === 0 ? writeValue : writeShort)(indicator, value)} in ${name}`), ...absent];
 }
 
 function since(trend: TrendRows, { councils }: TrendRow): string {
