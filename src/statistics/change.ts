@@ -19,7 +19,7 @@ export interface Change {
  */
 export function changeBetween(indicator: Indicator, earlier: Observation, later: Observation): Change {
   return {
-    difference: exact(valueOf(indicator, later) - valueOf(indicator, earlier)),
+    difference: exact(requiredValue(indicator, later) - requiredValue(indicator, earlier)),
     beyondChance: isBeyondChance(indicator, earlier, later, false),
     clusteredBeyondChance: isBeyondChance(indicator, earlier, later, true),
   };
@@ -46,7 +46,7 @@ function estimateOf(indicator: Indicator, observation: Observation, clustered: b
   return { value: (scale * (observation.numerator ?? 0)) / (observation.denominator ?? 1), ...interval };
 }
 
-function valueOf(indicator: Indicator, { area, period, value }: Observation): number {
+function requiredValue(indicator: Indicator, { area, period, value }: Observation): number {
   if (value === null) throw new RangeError(`${indicator.id}, ${area}, ${period}: no value to work out a change from`);
   return value;
 }

@@ -41,7 +41,9 @@ test('midRankPercentile lies between 0 and 100, is 50 on average, and turns abou
       const turned = list.map((_value, index) => midRankPercentile(figures(...list.map((value) => -value)), `area-${index}`));
       expect(all.every((percentile) => percentile > 0 && percentile < 100)).toBe(true);
       expect(all.reduce((sum, percentile) => sum + percentile, 0) / all.length).toBeCloseTo(50, 9);
-      all.forEach((percentile, index) => { expect(percentile + (turned[index] ?? 0)).toBeCloseTo(100, 9); });
+      all.forEach((percentile, index) => {
+        expect(percentile + (turned[index] ?? 0)).toBeCloseTo(100, 9);
+      });
     }),
   );
 });

@@ -17,7 +17,7 @@ export interface Rank {
  * Throws RangeError when the area is not among them.
  */
 export function rankOf(figures: readonly Figure[], areaCode: string, order: RankOrder): Rank {
-  const own = valueOf(figures, areaCode);
+  const own = requiredValue(figures, areaCode);
   const ahead = figures.filter(({ value }) => (order === 'highest' ? value > own : value < own));
   const equal = figures.filter(({ value }) => value === own);
   return { rank: ahead.length + 1, of: figures.length, joint: equal.length > 1 };
@@ -29,13 +29,13 @@ export function rankOf(figures: readonly Figure[], areaCode: string, order: Rank
  * Throws RangeError when the area is not among them.
  */
 export function midRankPercentile(figures: readonly Figure[], areaCode: string): number {
-  const own = valueOf(figures, areaCode);
+  const own = requiredValue(figures, areaCode);
   const below = figures.filter(({ value }) => value < own).length;
   const equal = figures.filter(({ value }) => value === own).length;
   return (100 * (below + equal / 2)) / figures.length;
 }
 
-function valueOf(figures: readonly Figure[], areaCode: string): number {
+function requiredValue(figures: readonly Figure[], areaCode: string): number {
   const found = figures.find(({ area }) => area === areaCode);
   if (!found) throw new RangeError(`no figure of ${areaCode} among the ${figures.length} to rank`);
   return found.value;

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { quantile } from 'd3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from '../dataset/query.ts';
 import { median, quartiles, spreadOf } from './spread.ts';
@@ -7,7 +7,10 @@ import { median, quartiles, spreadOf } from './spread.ts';
 const figures = (...values: number[]): Figure[] =>
   values.map((value, index) => ({ area: `E0600000${index}`, period: '2018', value, numerator: null, denominator: null, status: null, symbol: null }));
 
-const values = fc.array(fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10), { minLength: 1, maxLength: 160 });
+const values = fc.array(
+  fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10),
+  { minLength: 1, maxLength: 160 },
+);
 
 test.each([
   [[7], 7],

@@ -1,4 +1,6 @@
-const words = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+const words = 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+  ' ',
+);
 
 /** The number that "four" or "none" means, up to twenty; null for anything else. Figures are read by whoever knows their precision. */
 export function readCardinal(text: string): number | null {

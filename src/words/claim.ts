@@ -1,4 +1,4 @@
-import { type Dataset, area, indicator, observation, source } from '../dataset/query.ts';
+import { area, type Dataset, indicator, observation, source } from '../dataset/query.ts';
 import type { Claim } from '../dataset/schema.ts';
 import { writeNumber, writeValue } from './number.ts';
 import { writePeriod } from './period.ts';

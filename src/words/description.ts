@@ -46,7 +46,10 @@ function opening({ indicator, rows }: TrendRows): string {
 function course({ indicator, rows }: TrendRows, place: Place): string[] {
   const bases = [...new Set(rows.map((row) => row.basis))];
   const courses = bases.flatMap((basis) => {
-    const points = pointsOf(rows.filter((row) => row.basis === basis), place);
+    const points = pointsOf(
+      rows.filter((row) => row.basis === basis),
+      place,
+    );
     if (points.length === 0) return [];
     const before = basis === bases.at(-1) ? '' : ', counted an older way,';
     return [`${names[place]}${before} ${went(indicator, points)}.`];
@@ -98,7 +101,9 @@ function neighboursIn(indicator: Indicator, { model, count, of, mean, median }: 
 }
 
 function breaks({ indicator, rows }: TrendRows): string[] {
-  return indicator.breaks.filter(({ period }) => rows.some((row) => row.period === period)).map(({ period, text }) => `Break at ${shortPeriod(period)}: ${text}`);
+  return indicator.breaks
+    .filter(({ period }) => rows.some((row) => row.period === period))
+    .map(({ period, text }) => `Break at ${shortPeriod(period)}: ${text}`);
 }
 
 /** One sentence for each reason, naming its periods. */

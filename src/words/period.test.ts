@@ -14,7 +14,9 @@ test.each([
 });
 
 test('writePeriod refuses a label of another kind', () => {
-  expect(() => writePeriod('financial-year', '2018')).toThrow('period "2018": expected a financial year such as 2016-17, as the indicator\'s periods are financial-year');
+  expect(() => writePeriod('financial-year', '2018')).toThrow(
+    'period "2018": expected a financial year such as 2016-17, as the indicator\'s periods are financial-year',
+  );
   expect(() => writePeriod('at-31-march', '2016-17')).toThrow('period "2016-17": expected a year such as 2018, as the indicator\'s periods are at-31-march');
 });
 

@@ -41,9 +41,12 @@ test.each([
   expect(holds(text, share)).toBe(false);
 });
 
-test.each(['rose', 'five', 'half of them', 'one in one', 'six in five', 'a thirds', 'two third', 'three halves', 'nearly', ''])('readShare does not read "%s"', (text) => {
-  expect(readShare(text)).toBeNull();
-});
+test.each(['rose', 'five', 'half of them', 'one in one', 'six in five', 'a thirds', 'two third', 'three halves', 'nearly', ''])(
+  'readShare does not read "%s"',
+  (text) => {
+    expect(readShare(text)).toBeNull();
+  },
+);
 
 test('readShare gives the range that words assert', () => {
   expect(readShare('more than half')).toEqual({ from: 0.5, to: 0.625, openFrom: true, openTo: false });

@@ -13,15 +13,25 @@ export interface ShareRange {
 }
 
 const parts: Readonly<Record<string, number>> = {
-  'a half': 2, half: 2, halves: 2,
-  third: 3, thirds: 3,
-  quarter: 4, quarters: 4,
-  fifth: 5, fifths: 5,
-  sixth: 6, sixths: 6,
-  seventh: 7, sevenths: 7,
-  eighth: 8, eighths: 8,
-  ninth: 9, ninths: 9,
-  tenth: 10, tenths: 10,
+  'a half': 2,
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
 };
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
@@ -46,7 +56,10 @@ const qualifiers: readonly [words: string, below: number, above: number][] = [
 
 /** The range of shares that words assert; null when they are not words for a share. */
 export function readShare(text: string): ShareRange | null {
-  const plain = text.toLowerCase().replace(/[\s-]+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
   const qualifier = qualifiers.find(([words]) => plain.startsWith(`${words} `));
   const fraction = fractionOf(qualifier ? plain.slice(qualifier[0].length + 1) : plain);
   if (fraction === null) return null;

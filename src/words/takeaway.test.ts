@@ -82,4 +82,3 @@ test.each([
 ])('writeChance of %d, beyond chance %s, with siblings %s', (difference, beyondChance, clusteredBeyondChance, text) => {
   expect(writeChance(indicator(example, 'repeat-plans'), { difference, beyondChance, clusteredBeyondChance })).toBe(text);
 });
-

@@ -10,7 +10,10 @@ test('latestRow is the last row with a figure for both', () => {
 
 test('latestRow falls back on Birmingham, then England, then nothing', () => {
   const { indicator, rows } = trendRows(example, 'repeat-plans', { from: '2018' });
-  const without = (...places: ('birmingham' | 'england')[]) => ({ indicator, rows: rows.map((row) => Object.assign({ ...row }, ...places.map((place) => ({ [place]: null })))) });
+  const without = (...places: ('birmingham' | 'england')[]) => ({
+    indicator,
+    rows: rows.map((row) => Object.assign({ ...row }, ...places.map((place) => ({ [place]: null })))),
+  });
   expect(latestRow(without('england'))?.birmingham?.value).toBe(22.3);
   expect(latestRow(without('birmingham'))?.england?.value).toBe(20.8);
   expect(latestRow(without('birmingham', 'england'))).toBeNull();

@@ -1,4 +1,4 @@
-import { councils, indicator, neighboursOf, observation, periods, type Dataset } from '../dataset/query.ts';
+import { councils, type Dataset, indicator, neighboursOf, observation, periods } from '../dataset/query.ts';
 import type { Indicator, Observation } from '../dataset/schema.ts';
 import { birmingham, england } from '../site.ts';
 import { type NeighbourFigures, neighbourFigures } from '../statistics/neighbours.ts';

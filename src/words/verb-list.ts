@@ -30,7 +30,8 @@ export const changeVerbs: Readonly<Record<string, Assertion>> = list({
   'down-clearly': 'fell clearly, clearly fell, fallen clearly, clearly fallen, clear fall, fell sharply, fallen sharply, sharp fall, plunged, plunge',
   'up-slightly': 'rose slightly, risen slightly, rose a little, risen a little, edged up, crept up, slight rise, small rise',
   'down-slightly': 'fell slightly, fallen slightly, fell a little, fallen a little, edged down, crept down, slight fall, small fall',
-  level: 'stayed level, stay level, level, stayed steady, steady, stayed flat, flat, stable, stayed stable, hardly changed, hardly moved, barely changed, barely moved, little changed, changed little, no clear change, did not clearly change, not clearly changed',
+  level:
+    'stayed level, stay level, level, stayed steady, steady, stayed flat, flat, stable, stayed stable, hardly changed, hardly moved, barely changed, barely moved, little changed, changed little, no clear change, did not clearly change, not clearly changed',
   same: 'unchanged, did not change, not changed, stayed the same, the same, stood still',
   better: 'improved, improve, improves, improving, improvement, got better, better, recovered, recovery',
   worse: 'worsened, worsen, worsens, worsening, got worse, worse, deteriorated, deterioration',

@@ -129,8 +129,8 @@ test.each([
 });
 
 test('verb-list says what the plainest words assert', () => {
-  expect([changeVerbs['rose'], changeVerbs['fell'], changeVerbs['stayed level'], changeVerbs['improved']]).toEqual(['up', 'down', 'level', 'better']);
-  expect([comparisonWords['above'], comparisonWords['below'], comparisonWords['level with']]).toEqual(['up', 'down', 'level']);
+  expect([changeVerbs.rose, changeVerbs.fell, changeVerbs['stayed level'], changeVerbs.improved]).toEqual(['up', 'down', 'level', 'better']);
+  expect([comparisonWords.above, comparisonWords.below, comparisonWords['level with']]).toEqual(['up', 'down', 'level']);
 });
 
 function faultOf(span: keyof typeof spans, text: string) {

@@ -4,7 +4,7 @@ import { differsFrom } from '../statistics/comparison.ts';
 import { exact, round } from '../statistics/round.ts';
 import { writeDifference, writeValue } from './number.ts';
 import { shortPeriod } from './period.ts';
-import { type Assertion, changeVerbs, chancePhrases, comparisonWords } from './verb-list.ts';
+import { type Assertion, chancePhrases, changeVerbs, comparisonWords } from './verb-list.ts';
 
 /** What is wrong with words about a change or a comparison: what they say and what the figures say. */
 export interface VerbFault {
