@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyProject } from '../../src/commands/project-copy.ts';
 import { baseOf } from '../../src/commands/serve.mjs';
 import { characters } from '../../src/exports/fonts.ts';
 import { checkBudgets } from './budgets.ts';
@@ -8,7 +9,6 @@ import { type Ended, runFile } from './command.ts';
 import { type Count, countOf, countPlaywright, countVitest, sumOf, verdictOn } from './count.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
-import { copyProject } from './project-copy.ts';
 import { differences } from './same-files.ts';
 
 /** One group of checks, run as a whole and counted check by check. */

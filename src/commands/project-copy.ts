@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** What a build makes or a machine keeps, and a clean checkout does not have. */
-const made = ['node_modules', 'dist', 'dist.tmp', '.astro', '.cache', '.git', 'test-results'];
+const made = ['node_modules', 'dist', 'dist.new', 'dist.old', '.astro', '.cache', '.git', 'test-results'];
 
 /**
  * A copy of the project in a temporary folder, as clean as a fresh checkout: the same packages by link,

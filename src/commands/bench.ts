@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chart, chartIds } from '../charts/registry.ts';
+import { loadDataset } from '../dataset/load.ts';
+import { oneOfEachKind, pagesOf } from './pages.ts';
+import { copyProject } from './project-copy.ts';
+import { type Weight, weightOf } from './weight.ts';
+
+/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, and what each kind of page weighs. */
+
+const parts: [name: string, part: keyof Weight][] = [
+  ['HTML', 'html'],
+  ['styles', 'styles'],
+  ['script', 'scripts'],
+  ['pictures', 'images'],
+  ['fonts', 'fonts'],
+  ['no fonts', 'withoutFonts'],
+  ['in all', 'total'],
+];
+
+const sources = process.argv[2] ?? '../shared/sources';
+const copy = copyProject(process.cwd());
+try {
+  if (existsSync(sources)) timeIngest(sources);
+  timeCharts();
+  timeBuild(copy);
+  weighPages(join(copy, 'dist'));
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+function timeIngest(folder: string): void {
+  const data = mkdtempSync(join(tmpdir(), 'after-inadequate-data-'));
+  const time = seconds(() => run(['src/ingest/run.ts', folder, '--data', data]));
+  rmSync(data, { recursive: true });
+  report('ingest', time, `from ${folder}`);
+}
+
+function timeCharts(): void {
+  const dataset = loadDataset();
+  const ids = chartIds(dataset);
+  const time = seconds(() => {
+    for (const id of ids) chart(dataset, id);
+  });
+  report('charts', time, `${ids.length} charts in two widths, ${perSecond(ids.length, time)} charts a second`);
+}
+
+function timeBuild(folder: string): void {
+  const time = seconds(() => run(['src/commands/build.mjs'], folder));
+  const { length } = pagesOf(join(folder, 'dist'));
+  report('clean build', time, `${length} pages, ${perSecond(length, time)} pages a second`);
+}
+
+function weighPages(folder: string): void {
+  console.log(`\n${'kB as sent'.padEnd(26)}${parts.map(([name]) => name.padStart(9)).join('')}`);
+  for (const { kind, file } of oneOfEachKind(pagesOf(folder))) {
+    const weight = weightOf(folder, file);
+    console.log(kind.padEnd(26) + parts.map(([, part]) => (weight[part] / 1000).toFixed(1).padStart(9)).join(''));
+  }
+}
+
+function run(args: string[], folder = process.cwd()): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: process.env });
+  if (status !== 0) throw new Error(`${args.join(' ')} stopped with code ${status}:\n${stdout}${stderr}`);
+}
+
+function seconds(task: () => void): number {
+  const start = performance.now();
+  task();
+  return (performance.now() - start) / 1000;
+}
+
+function perSecond(count: number, time: number): string {
+  return (count / time).toFixed(1);
+}
+
+function report(name: string, time: number, words: string): void {
+  console.log(`${name.padEnd(14)}${time.toFixed(1).padStart(6)} s   ${words}`);
+}
