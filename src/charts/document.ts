@@ -13,19 +13,21 @@ interface Finish {
   classes: string;
   /** Name under which its ids are unique on a page; needed only where a mark makes ids. */
   name?: string;
+  /** What it says to those who cannot see it; without one it is hidden from them, and the element around it has to say it. */
+  label?: string;
 }
 
 /**
  * Draws with Plot, or with a function that is handed the document, and returns the finished SVG element as text.
  * The text depends on nothing but the input. The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
  */
-export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing' }: Finish): string {
+export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing', label }: Finish): string {
   const svg = typeof drawing === 'function' ? drawing(document) : (plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement);
   for (const style of svg.querySelectorAll('style')) style.remove();
   renameIds(svg, name);
   for (const element of svg.querySelectorAll('*')) finishElement(element);
   for (const group of svg.querySelectorAll('g')) unwrap(group);
-  finishRoot(svg, classes);
+  finishRoot(svg, classes, label);
   return serialise(svg);
 }
 
@@ -77,7 +79,7 @@ function tenth(number: number): string {
 function unwrap(group: Element): void {
   const [only] = group.children;
   if (only === undefined) return group.remove();
-  if (group.children.length > 1 || group.hasAttribute('transform')) return;
+  if (group.children.length > 1 || [...group.attributes].some(({ name }) => name !== 'class' && name !== 'text-anchor')) return;
   const classes = [group.getAttribute('class'), only.getAttribute('class')].filter(Boolean).join(' ');
   if (classes !== '') only.setAttribute('class', classes);
   const anchor = group.getAttribute('text-anchor');
@@ -85,14 +87,12 @@ function unwrap(group: Element): void {
   group.replaceWith(only);
 }
 
-/** The name and description stand on the element around the two drawings, so that nobody hears them twice. */
-function finishRoot(svg: Element, classes: string): void {
+/** Looks come from the class, size from the page. */
+function finishRoot(svg: Element, classes: string, label: string | undefined): void {
   const viewBox = svg.getAttribute('viewBox') ?? '';
   for (const attribute of [...svg.attributes]) svg.removeAttribute(attribute.name);
-  svg.setAttribute('class', `drawn ${classes}`);
-  svg.setAttribute('viewBox', viewBox);
-  svg.setAttribute('text-anchor', 'middle');
-  svg.setAttribute('aria-hidden', 'true');
+  const named: Record<string, string> = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
+  for (const [attribute, value] of Object.entries({ class: `drawn ${classes}`, viewBox, 'text-anchor': 'middle', ...named })) svg.setAttribute(attribute, value);
 }
 
 function serialise(svg: Element): string {

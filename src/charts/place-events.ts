@@ -24,7 +24,10 @@ interface Room {
   rows: number;
 }
 
-const gap = 6;
+/** Least room between two words, between a word and another's line, and between a word and its own line when it stands beside it. */
+const wordGap = 8;
+const lineGap = 3;
+const besideGap = 4;
 
 /**
  * Finds a row and a side for the word of each event, so that no word meets another word or a line on its way down.
@@ -55,11 +58,11 @@ function search(left: readonly EventPlace[], placed: PlacedEvent[], room: Room):
   return null;
 }
 
-/** Left edges to try: word over its lines, then to their right, then to their left. */
+/** Left edges to try: the word over its lines, then from them to the right or left, then beside them: there a stack of words always fits. */
 function edges({ words, lines }: EventPlace): number[] {
   const width = textWidth(words);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return [(first + last - width) / 2, first - 2, last - width + 2, first - width * 0.25, last - width * 0.75];
+  return [(first + last - width) / 2, first - 2, last - width + 2, first - width / 4, last - (width * 3) / 4, last + besideGap, first - width - besideGap];
 }
 
 function fits(event: PlacedEvent, placed: readonly PlacedEvent[], { width, lowestLeft }: Room): boolean {
@@ -68,9 +71,9 @@ function fits(event: PlacedEvent, placed: readonly PlacedEvent[], { width, lowes
   return placed.every((other) => !meets(event, other) && !meets(other, event));
 }
 
-/** Whether the words share a row and overlap, or the lines of the upper one run through the word of the lower one. */
+/** Whether the words share a row and come too near, or the lines of the upper one run through the word of the lower one. */
 function meets(upper: PlacedEvent, lower: PlacedEvent): boolean {
-  const [left, right] = [lower.left - gap, lower.left + textWidth(lower.words) + gap];
-  if (upper.row === lower.row) return upper.left < right && left < upper.left + textWidth(upper.words);
-  return upper.row > lower.row && upper.lines.some((x) => left < x && x < right);
+  const [left, right] = [lower.left, lower.left + textWidth(lower.words)];
+  if (upper.row === lower.row) return upper.left < right + wordGap && left - wordGap < upper.left + textWidth(upper.words);
+  return upper.row > lower.row && upper.lines.some((x) => left - lineGap < x && x < right + lineGap);
 }

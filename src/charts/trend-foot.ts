@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/schema.ts';
 import { writeList } from '../words/list.ts';
 import { shortPeriod } from '../words/period.ts';
 import { shortStatus } from '../words/status.ts';
-import type { TrendRow, TrendRows } from '../words/trend-rows.ts';
+import { neighbourModels, type TrendRow, type TrendRows } from '../words/trend-rows.ts';
 import { lastYearOf2021Model, type Series } from './trend-series.ts';
 
 interface Shown {
@@ -26,7 +26,7 @@ export function trendFoot(trend: TrendRows, { series, intervals, bandNamed }: Sh
     ...breakWords(trend),
     ...(intervals ? ['Thin bars: 95% interval.'] : []),
     ...(bandNamed ? [] : ['Shaded: middle half of councils.']),
-    ...neighbourWords(series),
+    ...neighbourWords(neighbourModels.filter((model) => series.some((entry) => entry.key === `neighbours-${model}`))),
   ];
 }
 
@@ -49,11 +49,10 @@ function breakWords({ indicator, rows }: TrendRows): string[] {
   return last === undefined ? [] : [`Hollow points, before ${shortPeriod(last.period)}: counted in another way.`];
 }
 
-function neighbourWords(series: readonly Series[]): string[] {
-  const has = (key: string) => series.some((entry) => entry.key === key);
-  if (has('neighbours-2021') && has('neighbours-2025')) {
-    return [`Neighbours: mean of ten similar councils, by the 2021 model to ${lastYearOf2021Model} and the 2025 model after.`];
-  }
-  if (has('neighbours-2021')) return ['Neighbours: mean of ten similar councils, by the 2021 model.'];
-  return has('neighbours-2025') ? ['Neighbours: mean of ten similar councils, by the 2025 model.'] : [];
+/** Who the neighbours are, by the years of the models shown. */
+export function neighbourWords(models: readonly string[]): string[] {
+  const [first, second] = models;
+  if (first === undefined) return [];
+  const whose = second === undefined ? `by the ${first} model` : `by the ${first} model to ${lastYearOf2021Model} and the ${second} model after`;
+  return [`Neighbours: mean of ten similar councils, ${whose}.`];
 }

@@ -21,11 +21,16 @@ export interface Series {
 /** Year until which the neighbours of the 2021 model are shown: the last inspection. After it the 2025 model stands for now. */
 export const lastYearOf2021Model = 2023;
 
+/** Year of the model whose neighbours are shown in a period. */
+export function modelFor(period: string): '2021' | '2025' {
+  return placeOfPeriod(period) <= lastYearOf2021Model ? '2021' : '2025';
+}
+
 /** The lines of a trend, back to front. Series without a figure are left out. */
 export function trendSeries({ rows }: TrendRows): Series[] {
   const series: Series[] = [
-    { key: 'neighbours-2021', pieces: pieces(rows, (row) => (isFor2021(row) ? meanOf(row, '2021') : null)) },
-    { key: 'neighbours-2025', pieces: pieces(rows, (row) => (isFor2021(row) ? null : meanOf(row, '2025'))) },
+    { key: 'neighbours-2021', pieces: pieces(rows, (row) => neighbourMean(row, '2021')) },
+    { key: 'neighbours-2025', pieces: pieces(rows, (row) => neighbourMean(row, '2025')) },
     { key: 'median', pieces: pieces(rows, (row) => row.councils?.median ?? null) },
     { key: 'england', pieces: pieces(rows, (row) => valueOf(row.england)) },
     { key: 'birmingham', pieces: pieces(rows, (row) => valueOf(row.birmingham)) },
@@ -58,11 +63,8 @@ function pieces(rows: readonly TrendRow[], read: (row: TrendRow) => number | nul
   return found;
 }
 
-function isFor2021(row: TrendRow): boolean {
-  return placeOfPeriod(row.period) <= lastYearOf2021Model;
-}
-
-function meanOf(row: TrendRow, model: string): number | null {
+function neighbourMean(row: TrendRow, model: string): number | null {
+  if (modelFor(row.period) !== model) return null;
   return row.neighbours.find((entry) => entry.model === model)?.mean ?? null;
 }
 

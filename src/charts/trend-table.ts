@@ -1,7 +1,7 @@
 import type { Indicator, Observation, PeriodType } from '../dataset/schema.ts';
 import { intervalOf } from '../statistics/interval.ts';
 import { writeDifference, writeNumber, writeShort } from '../words/number.ts';
-import { shortPeriod } from '../words/period.ts';
+import { shortPeriod, writePeriod } from '../words/period.ts';
 import { shortStatus } from '../words/status.ts';
 import { trendChange } from '../words/trend-change.ts';
 import { neighbourModels, type TrendRow, type TrendRows } from '../words/trend-rows.ts';
@@ -12,7 +12,7 @@ const periodHeads: Record<PeriodType, string> = {
   'at-31-march': 'At 31 March',
   'at-30-september': 'At 30 September',
   'around-birthday': 'Year to March',
-  'april-to-september': 'April to September before',
+  'april-to-september': 'Half-year',
   'financial-year': 'Financial year',
 };
 
@@ -43,8 +43,13 @@ export function trendTable(trend: TrendRows): ChartTable {
   return {
     caption: `${indicator.title}: ${indicator.unit.name}`,
     columns: [periodHeads[indicator.periodType], ...full.map(({ head }) => head)],
-    rows: [...rows.map((row) => ({ key: row.period, cells: [shortPeriod(row.period), ...full.map(({ cell }) => cell(indicator, row))] })), ...changeRow(trend, full)],
+    rows: [...rows.map((row) => ({ key: row.period, cells: [writeRowHead(indicator, row.period), ...full.map(({ cell }) => cell(indicator, row))] })), ...changeRow(trend, full)],
   };
+}
+
+/** A half-year is named in full: its label is the year after it. */
+function writeRowHead({ periodType }: Indicator, period: string): string {
+  return periodType === 'april-to-september' ? writePeriod(periodType, period) : shortPeriod(period);
 }
 
 function changeRow(trend: TrendRows, full: readonly Column[]): ChartTable['rows'] {

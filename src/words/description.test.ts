@@ -31,7 +31,7 @@ test('description keeps both sides of a break apart and says why a figure is mis
 
 test('description of a single period draws no line', () => {
   expect(description(trendRows(example, 'plan-ended-case-closed'))).toMatch(
-    /^Plan ended, then the case closed within three months, April to September 2017\. Birmingham had 52\.6% in 2018\. England had 31\.2% in 2018\. From April to September 2017 the middle council had/,
+    /^Plan ended, then the case closed within three months, April to September 2017\. Birmingham had 52\.6% from April to September 2017\. England had 31\.2% from April to September 2017\. From April to September 2017 the middle council had/,
   );
 });
 

@@ -67,10 +67,15 @@ function pointsOf(rows: readonly TrendRow[], place: Place): Point[] {
 function went(indicator: Indicator, points: readonly Point[]): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return 'had no figure';
-  const start = `${writeValue(indicator, first.value)} in ${shortPeriod(first.period)}`;
+  const start = `${writeValue(indicator, first.value)} ${inPeriod(indicator, first.period)}`;
   if (first === last) return `had ${start}`;
   const write = ({ period, value }: Point) => `${writeShort(indicator, value)} in ${shortPeriod(period)}`;
   return `went from ${start} to ${write(last)}${turns(points, write)}`;
+}
+
+/** "in 2018"; a half-year in full, as it lies in the year before its label. */
+function inPeriod({ periodType }: Indicator, period: string): string {
+  return periodType === 'april-to-september' ? writeWhen(periodType, period) : `in ${shortPeriod(period)}`;
 }
 
 /** The lowest and highest points, unless the line starts or ends there. */

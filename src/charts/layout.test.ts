@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { loadDataset } from '../dataset/load.ts';
+import { type Box, overlap } from './box.ts';
+import { chart, chartIds } from './registry.ts';
+import { smallMultiple } from './small-multiple.ts';
+import { textWidth } from './text-width.ts';
+import { lineHeight, textSize, widths } from './theme.ts';
+
+/** Width, in CSS pixels, of the narrowest column each drawing has to be read in; see chartCss. */
+const narrowest = { narrow: 280, wide: 600 } as const;
+const leastPixels = 14;
+
+const dataset = loadDataset();
+const { document } = new JSDOM('').window;
+
+interface TextBox extends Box {
+  text: string;
+}
+
+function boxesOf(svg: string): { boxes: TextBox[]; frame: Box } {
+  document.body.innerHTML = svg;
+  const [, , right = 0, bottom = 0] = (document.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const boxes = [...document.querySelectorAll('text')].map((element) => {
+    const text = element.textContent;
+    const [x, baseline] = [Number(element.getAttribute('x')), Number(element.getAttribute('y'))];
+    const weight = element.closest('.birmingham') === null ? 'regular' : 'bold';
+    const width = textWidth(text, { weight });
+    const anchor = element.closest('[text-anchor]')?.getAttribute('text-anchor');
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    return { text, left, right: left + width, top: baseline - textSize * 0.75, bottom: baseline + textSize * 0.22 };
+  });
+  return { boxes, frame: { left: 0, top: 0, right, bottom } };
+}
+
+function faults(svg: string): string[] {
+  const { boxes, frame } = boxesOf(svg);
+  const meeting = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)).map((other) => `"${box.text}" meets "${other.text}"`));
+  const outside = boxes.filter((box) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top || box.bottom > frame.bottom);
+  return [...meeting, ...outside.map((box) => `"${box.text}" leaves the frame`)];
+}
+
+describe('chart layout', () => {
+  test.each(chartIds(dataset))('chart(dataset, %j) keeps its words apart and inside the frame at both widths', (id) => {
+    const { svg } = chart(dataset, id);
+    expect({ narrow: faults(svg.narrow), wide: faults(svg.wide) }).toEqual({ narrow: [], wide: [] });
+  });
+
+  test.each(dataset.indicators.map((indicator) => indicator.id))('smallMultiple(dataset, %j) keeps its words apart and inside the frame', (id) => {
+    expect(faults(smallMultiple(dataset, id))).toEqual([]);
+  });
+
+  test.each(['narrow', 'wide'] as const)('chart(dataset, id) sets no text under 14 pixels in the %s drawing', (size) => {
+    expect((textSize * narrowest[size]) / widths[size]).toBeGreaterThanOrEqual(leastPixels);
+    expect(lineHeight).toBeGreaterThan(textSize);
+  });
+
+  test('faults(svg) names words that meet and words that leave the frame', () => {
+    const svg = '<svg viewBox="0 0 100 50"><text x="0" y="20" text-anchor="start">One</text><text x="10" y="20" text-anchor="start">Two</text><text x="90" y="40">Three</text></svg>';
+    expect(faults(svg)).toEqual(['"One" meets "Two"', '"Three" leaves the frame']);
+  });
+});

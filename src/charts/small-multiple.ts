@@ -1,0 +1,84 @@
+import { areaY, lineY, type Markish } from '@observablehq/plot';
+import { type ScaleLinear, scaleLinear } from 'd3';
+import type { Dataset } from '../dataset/query.ts';
+import { writeList } from '../words/list.ts';
+import { writeShort } from '../words/number.ts';
+import { shortPeriod } from '../words/period.ts';
+import { type TrendRows, trendRows } from '../words/trend-rows.ts';
+import { draw } from './document.ts';
+import { placeLabels } from './place-labels.ts';
+import { textMark } from './text-mark.ts';
+import { textWidth } from './text-width.ts';
+import { lineHeight } from './theme.ts';
+import { valueAxis } from './trend-axes.ts';
+import { widened } from './trend-lines.ts';
+import { lastPoint, type Series, trendBand, trendSeries } from './trend-series.ts';
+
+const width = 300;
+const height = 120;
+const top = 8;
+const bottom = height - lineHeight - 4;
+const gap = { place: Number.NaN, value: Number.NaN };
+const names: Record<string, string> = { birmingham: 'Birmingham', england: 'England' };
+
+interface SmallFrame {
+  series: Series[];
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  texts: string[];
+}
+
+/** A small drawing of an indicator for lists, as SVG text: Birmingham and England with their last values, before the middle half of councils. Throws UnknownName. */
+export function smallMultiple(dataset: Dataset, indicatorId: string): string {
+  const trend = trendRows(dataset, indicatorId);
+  const frame = smallFrame(trend);
+  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
+  const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
+  return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(frame) });
+}
+
+function smallFrame(trend: TrendRows): SmallFrame {
+  const series = trendSeries(trend).filter((entry) => entry.key in names).reverse();
+  const bands = trendBand(trend).flatMap(({ lower, upper }) => [...lower, ...upper]);
+  const points = [...series.flatMap((entry) => entry.pieces.flat()), ...bands];
+  const texts = series.map((entry) => writeShort(trend.indicator, lastPoint(entry).value));
+  const places = points.map((point) => point.place);
+  const alone = trend.rows.length === 1 ? 0.5 : 0;
+  const right = width - Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))) - 10;
+  return {
+    series,
+    texts,
+    x: scaleLinear().domain([Math.min(...places) - alone, Math.max(...places) + alone]).range([2, right]),
+    y: scaleLinear().domain(valueAxis(trend.indicator, points.map((point) => point.value)).domain).range([bottom, top]),
+  };
+}
+
+function bandMark(trend: TrendRows): Markish {
+  const area = trendBand(trend).flatMap(({ lower, upper }) => {
+    const [low, high] = [widened(lower), widened(upper)];
+    return [...low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value })), { place: Number.NaN, low: Number.NaN, high: Number.NaN }];
+  });
+  return areaY(area, { x: 'place', y1: 'low', y2: 'high', z: null, className: 'band' });
+}
+
+/** England first, so that Birmingham lies over it. */
+function lineMarks({ series }: SmallFrame): Markish[] {
+  return [...series].reverse().map(({ key, pieces }) => lineY(pieces.flatMap((piece) => [...widened(piece), gap]), { x: 'place', y: 'value', z: null, className: `${key} line` }));
+}
+
+function wordMarks({ rows }: TrendRows, { series, texts, x, y }: SmallFrame): Markish[] {
+  const middles = placeLabels(series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })), { top: 0, bottom: bottom + 4 });
+  const [from, to] = x.range() as [number, number];
+  const [first, last] = [shortPeriod(rows[0]?.period ?? ''), shortPeriod(rows.at(-1)?.period ?? '')];
+  const year = (text: string, left: number) => ({ x: left, y: height - lineHeight / 2, text });
+  const years = first === last ? [year(first, (from + to - textWidth(first)) / 2)] : [year(first, 0), year(last, to - textWidth(last))];
+  return [
+    ...series.map(({ key }, index) => textMark([{ x: to + 8, y: middles[index] ?? 0, text: texts[index] ?? '' }], key, 'start')),
+    textMark(years, 'axis', 'start'),
+  ];
+}
+
+/** What the drawing says to those who cannot see it: "Birmingham 25.9% in 2025 and England 24.5% in 2025". */
+function labelOf({ series, texts }: SmallFrame): string {
+  return writeList(series.map((entry, index) => `${names[entry.key]} ${texts[index]} in ${shortPeriod(lastPoint(entry).period)}`));
+}

@@ -1,0 +1,66 @@
+import { wcagContrast } from 'culori';
+import { describe, expect, test } from 'vitest';
+import { chartCss, colours, drawingCss, pictureCss, themeCss } from './theme.ts';
+
+const themes = ['light', 'dark'] as const;
+const texts = [
+  ['ink', 'paper'],
+  ['quiet', 'paper'],
+  ['quiet', 'band'],
+  ['birmingham', 'paper'],
+  ['median', 'paper'],
+  ['mark', 'paper'],
+] as const;
+const marks = [
+  ['ink', 'band'],
+  ['birmingham', 'band'],
+  ['median', 'band'],
+  ['mark', 'band'],
+  ['edge', 'paper'],
+  ['edge', 'band'],
+] as const;
+
+describe.each(themes)('colours.%s', (theme) => {
+  test.each(texts)('colours hold 4.5 to 1 for text in %s on %s', (colour, ground) => {
+    expect(wcagContrast(colours[theme][colour], colours[theme][ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(marks)('colours hold 3 to 1 for marks in %s on %s', (colour, ground) => {
+    expect(wcagContrast(colours[theme][colour], colours[theme][ground])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('themeCss', () => {
+  test('themeCss lets a chosen theme override the setting of the machine, and print and forced colours override both', () => {
+    const order = [':root{', '@media(prefers-color-scheme:dark){:root{', ':root[data-theme=light]{', ':root[data-theme=dark]{', '@media print{:root:root{', '@media(forced-colors:active){:root:root{'];
+    const places = order.map((part) => themeCss.indexOf(part));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('themeCss gives every colour a custom property', () => {
+    for (const name of Object.keys(colours.light)) expect(themeCss).toContain(`--${name}:`);
+  });
+});
+
+describe('drawingCss', () => {
+  test('drawingCss(scope) puts the scope before every selector', () => {
+    expect(drawingCss('.drawn ')).toContain('.drawn text.birmingham,.drawn .birmingham text{');
+  });
+
+  test('drawingCss() uses no colour that is not in the theme', () => {
+    const used = [...drawingCss().matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name);
+    expect(used.filter((name) => !(name as string in colours.light))).toEqual([]);
+  });
+
+  test('pictureCss(theme) holds the colours of the theme and no custom property', () => {
+    expect(pictureCss('dark')).toContain(`stroke:${colours.dark.birmingham}`);
+    expect(pictureCss('dark')).not.toContain('var(');
+  });
+});
+
+describe('chartCss', () => {
+  test('chartCss shows the wide drawing only where it has 600 pixels, at which its text is 14 pixels high', () => {
+    expect(chartCss).toContain('@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}');
+  });
+});

@@ -1,0 +1,48 @@
+import { councils, type Dataset } from '../dataset/query.ts';
+import { description } from '../words/description.ts';
+import { takeaway } from '../words/takeaway.ts';
+import { type TrendRange, type TrendRows, trendRows } from '../words/trend-rows.ts';
+import type { Chart } from './chart.ts';
+import { chartEvents } from './chart-events.ts';
+import { spreadDrawing } from './spread.ts';
+import type { Size } from './theme.ts';
+import { trendDrawing } from './trend.ts';
+import { trendNotes } from './trend-notes.ts';
+import { trendTable } from './trend-table.ts';
+
+/** What a trend may show instead of everything. */
+export interface TrendView extends TrendRange {
+  /** The one monitoring visit to mark; all of them otherwise. */
+  visit?: number | null;
+}
+
+/** Ids of the trends: those of the indicators. */
+export function trendIds(dataset: Dataset): string[] {
+  return dataset.indicators.map((indicator) => indicator.id);
+}
+
+/** The trend of an indicator. One with a single period is drawn as the spread of councils in it. Throws UnknownName. */
+export function trendChart(dataset: Dataset, id: string, view: TrendView = {}): Chart {
+  const trend = trendRows(dataset, id, view);
+  const { indicator } = trend;
+  const drawing = (size: Size) => (trend.rows.length === 1 ? onePeriod(dataset, trend, size) : trendDrawing(trend, { size, events: chartEvents(dataset, view) }));
+  return {
+    id,
+    kind: 'trend',
+    indicator: id,
+    title: indicator.title,
+    takeaway: takeaway(trend),
+    description: description(trend),
+    caution: indicator.caution,
+    notes: trendNotes(dataset, trend),
+    source: `${indicator.publication.publisher}, ${indicator.publication.name}`,
+    table: trendTable(trend),
+    svg: { narrow: drawing('narrow'), wide: drawing('wide') },
+  };
+}
+
+function onePeriod(dataset: Dataset, { indicator, rows }: TrendRows, size: Size): string {
+  const [row] = rows;
+  if (row === undefined) throw new RangeError(`${indicator.id}: no period to draw`);
+  return spreadDrawing({ indicator, row, figures: councils(dataset, indicator.id, row.period) }, { size });
+}
