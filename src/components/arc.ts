@@ -16,7 +16,7 @@ export function arcOf(dataset: Dataset, inspections: readonly string[]): ArcStep
   return steps.map((event, index) => {
     const grade = overallGrade(event);
     const until = steps[index + 1]?.start ?? '9999';
-    const visits = dataset.events.filter((other) => other.kind === 'monitoring-visit' && within(other, event.published ?? '', until));
+    const visits = dataset.events.filter((other) => other.ordinal !== null && within(other, event.published ?? '', until));
     return { year: yearOf(event), grade, shape: shapeOf(grade), visitsAfter: visits.length };
   });
 }

@@ -62,7 +62,7 @@ function eventRow(dataset: Dataset, event: Event): EventRow {
 }
 
 function explainerPath(event: Event): string | null {
-  if (event.kind === 'monitoring-visit') return `visits/${event.ordinal}/`;
+  if (event.ordinal !== null) return `visits/${event.ordinal}/`;
   const inspection = inspections.find((entry) => entry.event === event.id);
   return inspection === undefined ? null : `inspections/${inspection.year}/`;
 }

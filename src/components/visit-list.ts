@@ -17,7 +17,7 @@ export interface VisitEntry {
 
 /** The monitoring visits in order, with the words of their explainers where there are any. */
 export function visitList(dataset: Dataset, explainers: readonly Explainer[]): VisitEntry[] {
-  const visits = dataset.events.filter((event) => event.kind === 'monitoring-visit');
+  const visits = dataset.events.filter((event) => event.ordinal !== null);
   return visits
     .map((event) => {
       const explainer = explainers.find((entry) => entry.data.event === event.id);

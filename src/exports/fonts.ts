@@ -19,6 +19,11 @@ export async function fontFile(name: FontName): Promise<Uint8Array> {
   return subsetFont(await readFile(path), characters, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
 }
 
+/** Addresses of the faces under `base`, for a page to ask for them early. */
+export function fontAddresses(base: string): string[] {
+  return Object.keys(fonts).map((name) => `${base}fonts/${name}.woff2`);
+}
+
 /**
  * The rules that load the faces from under `base` (which ends in a slash).
  * Fonts are optional: a page that has waited a tenth of a second keeps the reader's own type, and nothing moves.
