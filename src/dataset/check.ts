@@ -3,8 +3,8 @@ import { DataError, quote } from './data-error.ts';
 import { knownDifferences } from './known-differences.ts';
 import type { Area, Indicator, IndicatorFile, Observation } from './schema.ts';
 
-/** Widest that the interval of a rounded count can be, each side: published regional and national counts are rounded to 10. */
-const roundedToTen = 5;
+/** How far a count can lie from the true one. Regional and national counts are rounded to 10, and some are sums of two; councils' counts, where rounded, to 5. */
+const margins = { wider: 10, rounded: 3, wholeTime: 0.06 } as const;
 
 /**
  * Checks the parsed content of a file against its schema, and returns it typed.
@@ -38,6 +38,26 @@ export function checkObservations(file: string, indicator: IndicatorFile, areas:
   }
 }
 
+/** What is allowed for when a value is set against its counts: decimals of the value, and how far each count may lie from the true one. */
+export interface Allowance {
+  readonly scale: number;
+  readonly decimals: number;
+  readonly margin: { readonly numerator: number; readonly denominator: number };
+}
+
+/**
+ * Whether a published value is what its counts make, allowing for rounding of all three. True where a part is missing or the denominator is nothing, for then nothing contradicts it.
+ */
+export function makes(value: number | null, numerator: number | null, denominator: number | null, allow: Allowance): boolean {
+  if (value === null || numerator === null || denominator === null || denominator === 0) return true;
+  // A little over half a unit, because publishers round halves both ways.
+  const half = 0.501 * 10 ** -allow.decimals;
+  const { scale, margin } = allow;
+  const lowest = (scale * (numerator - margin.numerator)) / (denominator + margin.denominator);
+  const highest = denominator > margin.denominator ? (scale * (numerator + margin.numerator)) / (denominator - margin.denominator) : Number.POSITIVE_INFINITY;
+  return value >= lowest - half && value <= highest + half;
+}
+
 function checkValue(file: string, place: string, indicator: Indicator, row: Observation): void {
   if (!periodFits(indicator, row.period)) throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType}`);
   if (row.value === null && row.status === null) throw new DataError(file, place, 'no value and no status', 'one of the two');
@@ -50,31 +70,29 @@ function checkCounts(file: string, place: string, indicator: Indicator, row: Obs
   const { value, numerator, denominator } = row;
   if (numerator === null || denominator === null) return;
   const margin = marginOf(indicator, wider);
-  if (indicator.measure === 'proportion' && numerator > denominator + 2 * margin) throw new DataError(file, place, `numerator ${numerator}`, `at most the denominator ${denominator}`);
+  if (indicator.measure === 'proportion' && numerator > denominator + margin.numerator + margin.denominator) throw new DataError(file, place, `numerator ${numerator}`, `at most the denominator ${denominator}`);
   if (value === null || denominator === 0 || isKnown(indicator.id, row)) return;
-  const half = 0.5 * 10 ** -indicator.unit.decimals;
-  const lowest = scaleOf(indicator, numerator - margin, denominator + margin) - half;
-  const highest = scaleOf(indicator, numerator + margin, Math.max(denominator - margin, 1e-9)) + half;
-  if (value >= lowest - 1e-9 && value <= highest + 1e-9) return;
-  const worked = scaleOf(indicator, numerator, denominator).toFixed(indicator.unit.decimals + 1);
+  const scale = scaleOf(indicator);
+  const { decimals } = indicator.unit;
+  if (makes(value, numerator, denominator, { scale, decimals, margin })) return;
+  const worked = ((scale * numerator) / denominator).toFixed(decimals + 1);
   throw new DataError(file, place, `value ${value}`, `${worked}, which is numerator ${numerator} over denominator ${denominator}`);
 }
 
-/** How far each published count may lie from the true one, by rounding. */
-function marginOf(indicator: Indicator, wider: boolean): number {
-  if (indicator.theme === 'workforce') return 0.06;
-  if (wider) return 2 * roundedToTen;
-  return indicator.countsRounded ? roundedToTen : 0;
+/** How far each published count may lie from the true one, by rounding. Days that could be worked are some 250 times the rounded staff. */
+function marginOf(indicator: Indicator, wider: boolean): { numerator: number; denominator: number } {
+  if (indicator.theme === 'workforce') return { numerator: margins.wholeTime, denominator: indicator.id === 'sickness-absence' ? 254 * margins.wholeTime : margins.wholeTime };
+  const margin = wider ? margins.wider : indicator.countsRounded ? margins.rounded : 0;
+  return { numerator: margin, denominator: margin };
 }
 
-/** What numerator and denominator make in the unit of the indicator. Months: Little's law counts years, so times 12. */
-function scaleOf(indicator: Indicator, numerator: number, denominator: number): number {
-  const factor = { '%': 100, 'per 10,000': 10_000, months: 12, cases: 1, '£': 1 }[indicator.unit.symbol];
-  return (factor * numerator) / denominator;
+/** What numerator over denominator is multiplied by in the unit of the indicator. Months: Little's law counts years, so times 12. */
+function scaleOf(indicator: Indicator): number {
+  return { '%': 100, 'per 10,000': 10_000, months: 12, cases: 1, '£': 1 }[indicator.unit.symbol];
 }
 
 function isKnown(id: string, row: Observation): boolean {
-  return knownDifferences.some((known) => known.indicator === id && (known.area === undefined || known.area === row.area) && row.period >= known.from && row.period <= known.to);
+  return knownDifferences.some((known) => known.indicator === id && (known.areas.length === 0 || known.areas.includes(row.area)) && row.period >= known.from && row.period <= known.to);
 }
 
 function periodFits(indicator: Indicator, period: string): boolean {

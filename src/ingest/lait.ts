@@ -9,7 +9,7 @@ export const measures = [
   'CPPlans2yrs', 'CPRDuration', 'CPP_rate', 'RevCP', 'CPP_Reviewed_InReqTimeScl', 'CPP_31March_3MnthorMore', 'CP_conf_15days',
   '10_ICPC', '15_ICPC', '20_ICPC', '21_ICPC', 'Section_47', 'CPP_Abuse_Rate', 'CPP_Total_Rateper10,000', 'Continue_Assess_Comp', 'CIN',
   'CareApplications', 'Work_Force_Agecy_Rate', 'Work_Force_Vac_Rate', 'Work_Force_TO_Rate', 'Work_Force_AvgNumCase_SW', 'Work_Force_SWAbsence',
-  'LAC', 'LACnum', 'LACStable_2016on', 'LACStableNum_2016on', 'LAC_LongStable%', 'LAC_LongStableNum', 'LACDistance',
+  'LAC', 'LACnum', 'LACStable_2016on', 'LACStableNum_2016on', 'LAC_LongStable%', 'LAC_LongStableNum', 'LACDistance', 'LACHealth%', 'LACDental%', 'LACVaccinations%',
   '%_of LAC Adopted', 'No_of LAC Adopted', 'LACceased', 'LAC_ceased_SGO%', 'LAC_ceased_SGO',
   'CareLeaverEET', 'CareLeaversNEET', 'CareLeaverAcc', 'CareLeavers_LA_NotInTouch', 'StayingPut', 'C&YPExpenditure',
 ] as const;
