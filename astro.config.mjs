@@ -24,6 +24,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   // The default of Astro 7 drops line breaks between inline elements, and words run together.
   compressHTML: true,

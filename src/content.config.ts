@@ -2,15 +2,21 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { type Folder, frontMatter } from './markdown/front-matter.ts';
 
-/** A folder of content/. Rendering is put off to the build: only then does a fault in the prose stop it (withastro/astro issue 18054). */
+/** A folder of content/, or the one document that stands in none. Rendering is put off to the build: only then does a fault in the prose stop it (withastro/astro issue 18054). */
 function documents<Name extends Folder>(folder: Name) {
   return defineCollection({
-    loader: glob({ base: `./content/${folder}`, pattern: '*.md', deferRender: true }),
+    loader: glob({ base: './content', pattern: folder === 'home' ? 'home.md' : `${folder}/*.md`, generateId: idOf, deferRender: true }),
     schema: frontMatter[folder],
   });
 }
 
+/** `visits/3.md` is the document 3 of the collection visits. */
+function idOf({ entry }: { entry: string }): string {
+  return entry.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
 export const collections = {
+  home: documents('home'),
   visits: documents('visits'),
   inspections: documents('inspections'),
   glossary: documents('glossary'),

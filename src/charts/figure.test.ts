@@ -17,8 +17,10 @@ const chart: Chart = {
 };
 
 const parts = {
-  title: '<figcaption><h3 class="chart-title" id="chart-repeat-plans-title">Repeat plans</h3><p class="takeaway">In 2018 it was 24.0% in Birmingham &amp; 20.2% in England.</p></figcaption>',
-  drawing: '<div class="drawing" role="img" aria-label="Two lines; the &quot;upper&quot; one is Birmingham."><svg class="narrow"></svg><svg class="wide"></svg></div>',
+  title:
+    '<figcaption><h3 class="chart-title" id="chart-repeat-plans-title">Repeat plans</h3><p class="takeaway">In 2018 it was 24.0% in Birmingham &amp; 20.2% in England.</p></figcaption>',
+  drawing:
+    '<div class="drawing" role="img" aria-label="Two lines; the &quot;upper&quot; one is Birmingham."><svg class="narrow"></svg><svg class="wide"></svg></div>',
   caution: '<p class="caution">It counts &lt; all earlier plans.</p>',
   table:
     '<section class="scroll" tabindex="0" aria-labelledby="table-repeat-plans"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +
@@ -43,7 +45,9 @@ describe('chartFigure', () => {
   });
 
   test('chartFigure(chart, { home }) has no link to the page it stands on', () => {
-    expect(chartFigure(chart, { base: '/', headingLevel: 2, home: true })).toContain('<p class="chart-links"><a href="/data/latest/indicators/repeat-plans.csv">Data</a> · ');
+    expect(chartFigure(chart, { base: '/', headingLevel: 2, home: true })).toContain(
+      '<p class="chart-links"><a href="/data/latest/indicators/repeat-plans.csv">Data</a> · ',
+    );
   });
 
   test('chartFigure(chart) of something other than an indicator leads to its own page', () => {

@@ -20,31 +20,31 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
   const id = `chart-${chart.id}`;
   return [
     `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
-    `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${escape(title)}</h${headingLevel}><p class="takeaway">${escape(takeaway)}</p></figcaption>`,
-    `<div class="drawing" role="img" aria-label="${escape(description)}">${svg.narrow}${svg.wide}</div>`,
-    `<p class="caution">${escape(caution)}</p>`,
+    `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inHtml(title)}</h${headingLevel}><p class="takeaway">${inHtml(takeaway)}</p></figcaption>`,
+    `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`,
+    `<p class="caution">${inHtml(caution)}</p>`,
     `<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`,
-    `<p class="source">Source: ${escape(source)}</p>`,
+    `<p class="source">Source: ${inHtml(source)}</p>`,
     linksOf(chart, { base, embed, home }),
     '</figure>',
   ].join('');
 }
 
 function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
-  const head = columns.map((column, index) => `<th scope="col"${index > 0 ? ' class="number"' : ''}>${escape(column)}</th>`).join('');
-  const body = rows.map(({ key, cells }) => `<tr id="${id}-${escape(key)}">${cells.map(cellOf).join('')}</tr>`).join('');
+  const head = columns.map((column, index) => `<th scope="col"${index > 0 ? ' class="number"' : ''}>${inHtml(column)}</th>`).join('');
+  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inHtml(key)}">${cells.map(cellOf).join('')}</tr>`).join('');
   return [
-    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${escape(caption)}</caption>`,
+    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inHtml(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`,
   ].join('');
 }
 
 function cellOf(text: string, index: number): string {
-  return index === 0 ? `<th scope="row">${escape(text)}</th>` : `<td class="number">${escape(text)}</td>`;
+  return index === 0 ? `<th scope="row">${inHtml(text)}</th>` : `<td class="number">${inHtml(text)}</td>`;
 }
 
 function notesOf(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${escape(note)}</li>`).join('')}</ul>`;
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inHtml(note)}</li>`).join('')}</ul>`;
 }
 
 function linksOf({ id, indicator }: Chart, { base, embed, home }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home'>>): string {
@@ -59,7 +59,8 @@ function linksOf({ id, indicator }: Chart, { base, embed, home }: Required<Pick<
   return `<p class="chart-links">${links.join(' · ')}</p>`;
 }
 
-function escape(text: string): string {
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+function inHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { loadDataset } from '../dataset/load.ts';
 import type { Document } from '../markdown/check.ts';
 import { termsIn } from '../markdown/glossary.ts';
@@ -18,7 +18,7 @@ export function readProse(root: string, { base = '/' }: { base?: string } = {}):
   const documents = filesOf(root, 'content/**/*.md').map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   const glossary = documents.filter(({ path }) => path.startsWith('content/glossary/'));
   return {
-    dataset: loadDataset(join(root, 'data')),
+    dataset: loadDataset(relative(process.cwd(), join(root, 'data'))),
     base,
     glossary: termsIn(glossary),
     documents,
@@ -27,7 +27,9 @@ export function readProse(root: string, { base = '/' }: { base?: string } = {}):
 }
 
 function filesOf(root: string, pattern: string): string[] {
-  return globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+  return globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 }
 
 function digestOf(texts: readonly string[]): string {

@@ -3,18 +3,33 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { noteFault } from './fault.ts';
 
-const months = { January: 31, February: 29, March: 31, April: 30, May: 31, June: 30, July: 31, August: 31, September: 30, October: 31, November: 30, December: 31 };
+const months = {
+  January: 31,
+  February: 29,
+  March: 31,
+  April: 30,
+  May: 31,
+  June: 30,
+  July: 31,
+  August: 31,
+  September: 30,
+  October: 31,
+  November: 30,
+  December: 31,
+};
 
 /** `12 December 2017`, `12 and 13 December`, `28 to 30 April`; the year is left to the next pattern. */
 const day = new RegExp(`(?<![\\p{N}.,:£$-])(?:(\\d{1,2})(?: and | to | or |[–-]))?(\\d{1,2}) (${Object.keys(months).join('|')})(?!\\p{L})`, 'gu');
 /** `2016-17`, `2016–17`. */
 const financialYear = /(?<![\p{N}.,:£$–-])((?:19|20)\d\d)[-–](\d\d)(?![\p{N}%–-])/gu;
 /** `2017`, `2014–2018`; not `£2,017`, `2017.5`, `2017%` or `2017 children`. */
-const year = /(?<![\p{N}£$.,:])(?:19|20)\d\d(?![\p{N}%]|[.,:]\p{N})(?! (?:children|young people|people|families|plans|cases|referrals|assessments|enquiries|conferences|social workers|staff|councils|pounds|million|thousand|per|in every)(?!\p{L}))/gu;
+const year =
+  /(?<![\p{N}£$.,:])(?:19|20)\d\d(?![\p{N}%]|[.,:]\p{N})(?! (?:children|young people|people|families|plans|cases|referrals|assessments|enquiries|conferences|social workers|staff|councils|pounds|million|thousand|per|in every)(?!\p{L}))/gu;
 /** `10:30`. */
 const time = /(?<![\p{N}.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\p{N}:])/gu;
 /** A number in words before "per cent" is a statistic as much as one in digits. */
-const spelledPercentage = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)? per ?cent\b/giu;
+const spelledPercentage =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)? per ?cent\b/giu;
 
 /** A stretch of digits that nothing vouches for. */
 export interface BareDigit {

@@ -26,7 +26,11 @@ describe('change', () => {
   });
 
   test.each([
-    ['fell', 'of=repeat-plans from=2017 to=2018', 'found "fell", expected words for 24.0% beside 21.6%, 2.4 points higher (repeat-plans, Birmingham, 2017 to 2018)'],
+    [
+      'fell',
+      'of=repeat-plans from=2017 to=2018',
+      'found "fell", expected words for 24.0% beside 21.6%, 2.4 points higher (repeat-plans, Birmingham, 2017 to 2018)',
+    ],
     ['rose', 'of=repeat-plans from=2017 to=2018', /^found "rose", expected the words to say that chance alone could have made it/],
     ['improved', 'of=plans-in-force-rate from=2017 to=2018', /^found "improved", expected a word that does not judge/],
     ['wobbled', 'of=repeat-plans from=2017 to=2018', /^found "wobbled", expected a word listed in/],

@@ -1,5 +1,5 @@
 import { chartFigure } from '../charts/figure.ts';
-import { chart as chartOf, chartIds } from '../charts/registry.ts';
+import { chart as chartOf } from '../charts/registry.ts';
 import { eachDirective, NotSo } from './directive.ts';
 import type { Prose, Step } from './prose.ts';
 import { record, recordOf } from './record.ts';
@@ -12,15 +12,9 @@ import { replaceWith } from './tree.ts';
 export function chart({ dataset, base }: Prose): Step {
   return (tree, file) =>
     eachDirective(tree, file, { name: 'chart', allowed: ['id'] }, (node, _text, attributes) => {
-      const id = attributes.required('id');
-      if (!chartIds(dataset).includes(id)) throw new NotSo(`unknown chart "${id}": ${hint(chartIds(dataset), id)}`);
-      if (recordOf(file).charts.includes(id)) throw new NotSo(`found chart ${id} a second time, expected each chart once on a page`);
-      record(file, 'charts', id);
-      replaceWith(tree, node, { type: 'html', value: chartFigure(chartOf(dataset, id), { base, headingLevel: 3 }) });
+      const drawn = chartOf(dataset, attributes.required('id'));
+      if (recordOf(file).charts.includes(drawn.id)) throw new NotSo(`found chart ${drawn.id} a second time, expected each chart once on a page`);
+      record(file, 'charts', drawn.id);
+      replaceWith(tree, node, { type: 'html', value: chartFigure(drawn, { base, headingLevel: 3 }) });
     });
-}
-
-function hint(ids: readonly string[], id: string): string {
-  const near = ids.filter((other) => other.includes(id.slice(0, 5)) || id.includes(other.slice(0, 5)));
-  return near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see data/indicators/: each file is a chart';
 }

@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { UnknownName, event } from '../dataset/query.ts';
+import { event, UnknownName } from '../dataset/query.ts';
 import { faultsOf, noteFaultAt } from './fault.ts';
-import { type Folder, fieldFaults, frontMatter } from './front-matter.ts';
+import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
@@ -57,9 +57,12 @@ function readFrontMatter(file: VFile): ReturnType<typeof parseFrontmatter> | nul
 }
 
 function checkFields(file: VFile, data: Record<string, unknown>, prose: Prose): void {
-  const folder = /content\/([^/]+)\//.exec(file.path)?.[1] ?? '';
-  if (!(folder in frontMatter)) return noteFaultAt(file, null, `found a document in content/${folder}/, expected one of ${Object.keys(frontMatter).join(', ')}`);
-  for (const { field, reason } of fieldFaults(folder as Folder, data)) noteFaultAt(file, lineOf(file, field), reason);
+  const folder = folderOf(file.path);
+  if (folder === null) {
+    noteFaultAt(file, null, `found a document outside the folders of content/, expected it in one of ${Object.keys(frontMatter).join(', ')}`);
+    return;
+  }
+  for (const { field, reason } of fieldFaults(folder, data)) noteFaultAt(file, lineOf(file, field), reason);
   if (typeof data.event === 'string') checkEvent(file, data.event, prose);
 }
 
@@ -77,5 +80,10 @@ function checkEvent(file: VFile, id: string, { dataset }: Prose): void {
 
 function lineOf(file: VFile, field: string): number {
   const lines = String(file.value).split('\n');
-  return Math.max(0, lines.findIndex((line) => line.startsWith(`${field}:`))) + 1;
+  return (
+    Math.max(
+      0,
+      lines.findIndex((line) => line.startsWith(`${field}:`)),
+    ) + 1
+  );
 }

@@ -8,7 +8,9 @@ describe('cite', () => {
   test('cite links to the source on the page, with the place in it', async () => {
     const { html, faults, record } = await run('As :cite[*the* letter]{source=ofsted-letter-2018-01-19 at="Findings, para 8"} says.');
     expect(faults).toEqual([]);
-    expect(html).toBe('<p>As <a class="cite" href="#source-ofsted-letter-2018-01-19"><em>the</em> letter<span class="locator"> (Findings, para 8)</span></a> says.</p>');
+    expect(html).toBe(
+      '<p>As <a class="cite" href="#source-ofsted-letter-2018-01-19"><em>the</em> letter<span class="locator"> (Findings, para 8)</span></a> says.</p>',
+    );
     expect(record.cited).toEqual([{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }]);
   });
 

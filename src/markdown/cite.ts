@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { source } from '../dataset/query.ts';
 import { eachDirective, NotSo } from './directive.ts';
 import { become, element } from './element.ts';
@@ -19,6 +20,7 @@ export function cite({ dataset }: Prose): Step {
       const at = attributes.optional('at');
       record(file, 'cited', { source: id, at });
       become(node, element('a', { className: ['cite'], href: `#source-${id}` }));
-      if (at !== null) node.children.push({ type: 'text', value: ` (${at})`, data: { hName: 'span', hProperties: { className: ['locator'] } } } as never);
+      const locator = { hName: 'span', hProperties: { className: ['locator'] } };
+      if (at !== null) (node.children as PhrasingContent[]).push({ type: 'text', value: ` (${at})`, data: locator });
     });
 }

@@ -12,7 +12,7 @@ const columns = ['What was said', 'Figure given', 'On the official record', 'Ver
 /**
  * Sets the ledger of an event into the text: each figure its document gives, the published one, and the verdict with its reason.
  * Input: `::claims{event=monitoring-visit-3}` on a line of its own.
- * Output: `<section class="scroll …"><table class="claims">…</table></section>`, a row for each claim, with a link to it in the claim ledger.
+ * Output: `<section class="scroll wide" …><table class="claims">…</table></section>`, a row for each claim, with a link to it in the claim ledger.
  */
 export function claims(prose: Prose): Step {
   const { dataset } = prose;
@@ -22,7 +22,13 @@ export function claims(prose: Prose): Step {
       const found = dataset.claims.filter((claim) => claim.event === id);
       if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
       for (const claim of found) note(claim);
-      become(node, tableOf({ id: `claims-${id}`, caption: `Figures in: ${title}` }, found.map((claim) => rowOf(prose, claim))));
+      become(
+        node,
+        tableOf(
+          { id: `claims-${id}`, caption: `Figures in: ${title}` },
+          found.map((claim) => rowOf(prose, claim)),
+        ),
+      );
 
       function note({ id, source, locator }: Claim): void {
         record(file, 'claims', id);
@@ -34,7 +40,7 @@ export function claims(prose: Prose): Step {
 function tableOf({ id, caption }: { id: string; caption: string }, rows: Element[]): Element {
   const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));
   const table = element('table', { className: ['claims'] }, element('caption', { id }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
-  return element('section', { className: ['scroll'], tabIndex: 0, 'aria-labelledby': id }, table);
+  return element('section', { className: ['scroll', 'wide'], tabIndex: 0, 'aria-labelledby': id }, table);
 }
 
 function rowOf(prose: Prose, claim: Claim): Element {

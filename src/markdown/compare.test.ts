@@ -24,7 +24,11 @@ describe('compare', () => {
   });
 
   test.each([
-    ['below', 'of=repeat-plans at=2018 with=england', 'found "below", expected words for 24.0% beside 20.2%, 3.8 points higher (repeat-plans, Birmingham, 2018, beside England)'],
+    [
+      'below',
+      'of=repeat-plans at=2018 with=england',
+      'found "below", expected words for 24.0% beside 20.2%, 3.8 points higher (repeat-plans, Birmingham, 2018, beside England)',
+    ],
     ['above', 'of=repeat-plans at=2018', /^missing attribute "with"/],
     ['above', 'of=repeat-plans at=2018 with=birmingham', 'found Birmingham set beside itself (repeat-plans, Birmingham, 2018)'],
     ['above', 'of=repeat-plans at=2018 with=rutland', /^the figure is missing \(repeat-plans, Rutland, 2018\): not published/],

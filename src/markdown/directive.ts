@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
-import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { UnknownName } from '../dataset/query.ts';
 import { noteFault } from './fault.ts';
 import { textOf } from './tree.ts';

@@ -1,13 +1,13 @@
 import type { Figure } from '../dataset/query.ts';
 import { changeBetween } from '../statistics/change.ts';
 import { gapBetween } from '../statistics/gap.ts';
-import { intervalOf, type Interval } from '../statistics/interval.ts';
+import { type Interval, intervalOf } from '../statistics/interval.ts';
 import { type RankOrder, rankOf } from '../statistics/rank.ts';
 import { spreadOf } from '../statistics/spread.ts';
 import { type Answer, amount, countForm, differenceFormOf, formOf } from './amount.ts';
+import { fraction, interval, rank } from './answers.ts';
 import { NotSo } from './directive.ts';
 import { expectOneBasis, figureAt, periodOf, type Question } from './question.ts';
-import { fraction, interval, rank } from './answers.ts';
 import { figuresOf, yardstickOf } from './yardstick.ts';
 
 /** One thing that can be said of a figure. */
@@ -27,14 +27,23 @@ type PartOf = (question: Question) => Part;
 export const parts: Record<string, PartOf> = {
   value: at(valueAt),
   numerator: at((question, period) => ({ answer: amount(counted(question, period).numerator, 0, countForm), name: question.indicator.counted.numerator })),
-  denominator: at((question, period) => ({ answer: amount(counted(question, period).denominator, 0, countForm), name: question.indicator.counted.denominator })),
+  denominator: at((question, period) => ({
+    answer: amount(counted(question, period).denominator, 0, countForm),
+    name: question.indicator.counted.denominator,
+  })),
   fraction: at((question, period) => ({ answer: fraction(counted(question, period)), name: question.indicator.counted.numerator })),
   rank: at((question, period) => ({ answer: rankAt(question, period), name: 'Place among councils' })),
   councils: at((question, period) => ({ answer: amount(figuresOf(question, period).length, 0, countForm), name: 'Councils with a figure' })),
   gap: at(gapAt),
   median: at((question, period) => ({ answer: inUnit(question, spreadOf(figuresOf(question, period)).median), name: 'The middle council' })),
-  'lower-quartile': at((question, period) => ({ answer: inUnit(question, spreadOf(figuresOf(question, period)).lowerQuartile), name: 'A quarter of councils are below' })),
-  'upper-quartile': at((question, period) => ({ answer: inUnit(question, spreadOf(figuresOf(question, period)).upperQuartile), name: 'A quarter of councils are above' })),
+  'lower-quartile': at((question, period) => ({
+    answer: inUnit(question, spreadOf(figuresOf(question, period)).lowerQuartile),
+    name: 'A quarter of councils are below',
+  })),
+  'upper-quartile': at((question, period) => ({
+    answer: inUnit(question, spreadOf(figuresOf(question, period)).upperQuartile),
+    name: 'A quarter of councils are above',
+  })),
   lower: at((question, period) => ({ answer: inUnit(question, intervalAt(question, period).lower), name: 'Lower end of the 95% interval' })),
   upper: at((question, period) => ({ answer: inUnit(question, intervalAt(question, period).upper), name: 'Upper end of the 95% interval' })),
   interval: at((question, period) => ({ answer: interval(intervalAt(question, period), question.indicator), name: '95% interval' })),

@@ -5,11 +5,18 @@ import { bareDigitsIn } from './bare-digits.ts';
  * Text of a front matter that readers see in headings and cards, where no directive can prove a number.
  * "The third visit, of 2017" passes, "24% of plans" does not.
  */
-const words = z.string().min(1).superRefine((text, context) => {
-  for (const { found } of bareDigitsIn(text)) {
-    context.addIssue({ code: 'custom', message: `found ${found} bare, expected no digits but dates and years: a number here cannot be checked`, input: text });
-  }
-});
+const words = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    for (const { found } of bareDigitsIn(text)) {
+      context.addIssue({
+        code: 'custom',
+        message: `found ${found} bare, expected no digits but dates and years: a number here cannot be checked`,
+        input: text,
+      });
+    }
+  });
 
 const explainer = z.strictObject({
   event: z.string().describe('Record in data/events.json; dates, focus, inspectors and grades come from there'),
@@ -30,10 +37,16 @@ const page = z.strictObject({
   summary: words.describe('One sentence'),
 });
 
-/** What the front matter of each folder of content/ has to hold. */
-export const frontMatter = { visits: explainer, inspections: explainer, glossary: glossaryEntry, about: page };
+/** What the front matter of each folder of content/ has to hold; `home` is content/home.md. */
+export const frontMatter = { home: page, visits: explainer, inspections: explainer, glossary: glossaryEntry, about: page };
 
 export type Folder = keyof typeof frontMatter;
+
+/** Folder of a document: `visits` for content/visits/3.md. Null where documents of that place have no form. */
+export function folderOf(path: string): Folder | null {
+  const folder = /content\/(?:([^/]+)\/)?[^/]+$/.exec(path)?.[1] ?? (path.endsWith('content/home.md') ? 'home' : '');
+  return folder in frontMatter ? (folder as Folder) : null;
+}
 
 /** A fault of a front matter: the field, and what is wrong with it. */
 export interface FieldFault {
@@ -45,12 +58,26 @@ export interface FieldFault {
 export function fieldFaults(folder: Folder, data: unknown): FieldFault[] {
   const issues = frontMatter[folder].safeParse(data).error?.issues ?? [];
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ field, reason: `found the field "${field}", expected only ${fieldsOf(folder)}` }));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((field) => ({ field, reason: `found the field "${field}", expected only ${fieldsOf(folder)}` }));
     const field = String(issue.path[0]);
     const value = (data as Record<string, unknown>)[field];
     if (value === undefined) return [{ field, reason: `missing field "${field}": expected ${fieldsOf(folder)}` }];
-    return [{ field, reason: issue.code === 'custom' ? `${field} "${value}": ${issue.message}` : `found ${field} ${JSON.stringify(value)}, expected: ${issue.message}` }];
+    return [
+      {
+        field,
+        reason: issue.code === 'custom' ? `${field} "${value}": ${issue.message}` : `found ${field} ${JSON.stringify(value)}, expected ${expectedBy(issue)}`,
+      },
+    ];
   });
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.join(' or ');
+  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
+  if (issue.code === 'too_small') return 'some text';
+  if (issue.code === 'too_big') return `at most ${issue.maximum} characters`;
+  return issue.message;
 }
 
 function fieldsOf(folder: Folder): string {

@@ -46,5 +46,6 @@ export function placeOf(indicator: Indicator, area: Area, ...periods: string[]):
 /** Throws NotSo when the series changes basis between two periods: figures on two bases may not be compared. */
 export function expectOneBasis({ indicator, area }: Question, from: string, to: string): void {
   const found = indicator.breaks.find(({ period }) => period > from && period <= to);
-  if (found) throw new NotSo(`the series changes basis in ${found.period} (${placeOf(indicator, area, from, to)}): ${found.text} Expected two periods on one basis`);
+  if (found)
+    throw new NotSo(`the series changes basis in ${found.period} (${placeOf(indicator, area, from, to)}): ${found.text} Expected two periods on one basis`);
 }

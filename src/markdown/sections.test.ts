@@ -24,7 +24,9 @@ describe('sections', () => {
     expect((await trial(sections, write([...explainerSections, 'What is not known']), { path })).faults).toEqual([
       `content/visits/3.md:29: found section "What is not known" after "What is not known", expected the order ${order}`,
     ]);
-    expect((await trial(sections, write([...explainerSections, 'More']), { path })).faults).toEqual([`content/visits/3.md:29: found section "More", expected only ${order}`]);
+    expect((await trial(sections, write([...explainerSections, 'More']), { path })).faults).toEqual([
+      `content/visits/3.md:29: found section "More", expected only ${order}`,
+    ]);
   });
 
   test('sections leaves other documents alone', async () => {

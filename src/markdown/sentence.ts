@@ -19,7 +19,9 @@ export function sentenceAt(text: string, offset: number): string {
   const ends = [...text.matchAll(/[.!?][”’"')]*\s+(?=[\p{Lu}\p{N}“‘"'])/gu)].map((match) => match.index + match[0].length);
   const start = ends.findLast((end) => end <= offset) ?? 0;
   const end = ends.find((place) => place > offset) ?? text.length;
-  return shorten(text.slice(start, end), offset - start).replace(/\s+/g, ' ').trim();
+  return shorten(text.slice(start, end), offset - start)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Where the text of a node begins within the text of the block that holds it. */

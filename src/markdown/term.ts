@@ -47,7 +47,10 @@ function addDefinitions(prose: Prose, tree: Root, file: VFile): void {
 }
 
 function slugOf(text: string): string {
-  return text.toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-');
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 function hint({ glossary }: Prose, id: string): string {

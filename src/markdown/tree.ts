@@ -20,7 +20,8 @@ export function textOf(node: Nodes): string {
 
 /** Whether the node stands inside a link, or in something that becomes one: HTML has no link within a link. */
 export function insideLink(tree: Root, node: Nodes): boolean {
-  return ancestorsOf(tree, node).some((parent) => parent.type === 'link' || (parent.type === 'textDirective' && ['figure', 'cite', 'term'].includes(parent.name)));
+  const isLink = (parent: Parents) => parent.type === 'link' || (parent.type === 'textDirective' && ['figure', 'cite', 'term'].includes(parent.name));
+  return ancestorsOf(tree, node).some(isLink);
 }
 
 /** Puts other nodes in the place of one. */

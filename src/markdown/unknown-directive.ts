@@ -16,13 +16,18 @@ const traces = /\]\s*\{|\{\s*[a-z]+\s*=|::[a-z]/;
 export function unknownDirective(tree: Root, file: VFile): void {
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || isOurs(node) || !parent || index === undefined) return;
-    if (isMeant(node)) return noteUnknown(file, tree, node);
+    if (isMeant(node)) {
+      noteUnknown(file, tree, node);
+      return;
+    }
     (parent.children as Nodes[])[index] = { type: 'text', value: sourceOf(file, node), ...(node.position && { position: node.position }) };
     return [SKIP, mergeTexts(parent, index)];
   });
   visit(tree, 'text', (node) => {
     const trace = traces.exec(node.value);
-    if (trace) noteFault(file, tree, node, `found "${trace[0]}", which looks like a directive written wrong: expected a form such as ${directives.figure.form}`, trace.index);
+    if (!trace) return;
+    const reason = `found "${trace[0]}", which looks like a directive written wrong: expected a form such as ${directives.figure.form}`;
+    noteFault(file, tree, node, reason, trace.index);
   });
 }
 
@@ -41,8 +46,10 @@ function isMeant(node: Directives): boolean {
 
 function noteUnknown(file: VFile, tree: Root, node: Directives): void {
   const own = directives[node.name as DirectiveName];
-  if (own) return noteFault(file, tree, node, `found "${node.name}" as a ${node.type}, expected the form ${own.form}`);
-  noteFault(file, tree, node, `unknown directive "${node.name}": expected one of ${Object.keys(directives).join(', ')}`);
+  const reason = own
+    ? `found "${node.name}" as a ${node.type}, expected the form ${own.form}`
+    : `unknown directive "${node.name}": expected one of ${Object.keys(directives).join(', ')}`;
+  noteFault(file, tree, node, reason);
 }
 
 /** Joins the text at `index` with the texts on either side of it; returns the place after it. */

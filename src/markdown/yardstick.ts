@@ -37,6 +37,7 @@ function neighbours({ dataset, indicator, area }: Question, period: string, name
   const figures = neighbourFigures(dataset, indicator.id, area.code, period, model);
   const value = kind === 'median' ? figures.median : kind === 'mean' ? figures.mean : null;
   const models = dataset.neighbours.filter((entry) => entry.area === area.code).map((entry) => `neighbours-${entry.model}`);
-  if (value === null) throw new NotSo(`no figure of "${name}" (${indicator.id}, ${area.name}, ${period}): expected one of ${models.join(', ')}, or that with -median`);
+  if (value === null)
+    throw new NotSo(`no figure of "${name}" (${indicator.id}, ${area.name}, ${period}): expected one of ${models.join(', ')}, or that with -median`);
   return { name: `the ${kind} of its statistical neighbours, model of ${model} (${figures.count} of ${figures.of} councils)`, value, figure: null };
 }
