@@ -4,6 +4,8 @@ import { textWidth } from './text-width.ts';
 export interface EventPlace {
   key: string;
   words: string;
+  /** Weight in which the word is set. */
+  weight?: 'regular' | 'bold';
   /** Places of its lines, in units of the viewBox. */
   lines: number[];
 }
@@ -59,21 +61,26 @@ function search(left: readonly EventPlace[], placed: PlacedEvent[], room: Room):
 }
 
 /** Left edges to try: the word over its lines, then from them to the right or left, then beside them: there a stack of words always fits. */
-function edges({ words, lines }: EventPlace): number[] {
-  const width = textWidth(words);
+function edges(event: EventPlace): number[] {
+  const { lines } = event;
+  const width = wordWidth(event);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return [(first + last - width) / 2, first - 2, last - width + 2, first - width / 4, last - (width * 3) / 4, last + besideGap, first - width - besideGap];
 }
 
 function fits(event: PlacedEvent, placed: readonly PlacedEvent[], { width, lowestLeft }: Room): boolean {
-  const right = event.left + textWidth(event.words);
+  const right = event.left + wordWidth(event);
   if (event.left < (event.row === 0 ? lowestLeft : 0) || right > width) return false;
   return placed.every((other) => !meets(event, other) && !meets(other, event));
 }
 
 /** Whether the words share a row and come too near, or the lines of the upper one run through the word of the lower one. */
 function meets(upper: PlacedEvent, lower: PlacedEvent): boolean {
-  const [left, right] = [lower.left, lower.left + textWidth(lower.words)];
-  if (upper.row === lower.row) return upper.left < right + wordGap && left - wordGap < upper.left + textWidth(upper.words);
+  const [left, right] = [lower.left, lower.left + wordWidth(lower)];
+  if (upper.row === lower.row) return upper.left < right + wordGap && left - wordGap < upper.left + wordWidth(upper);
   return upper.row > lower.row && upper.lines.some((x) => left - lineGap < x && x < right + lineGap);
+}
+
+function wordWidth({ words, weight = 'regular' }: EventPlace): number {
+  return textWidth(words, { weight });
 }

@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Dataset } from '../dataset/query.ts';
 import { writeList } from '../words/list.ts';
 import { writeShort } from '../words/number.ts';
-import { shortPeriod } from '../words/period.ts';
+import { shortPeriod, writePeriod, writeWhen } from '../words/period.ts';
 import { type TrendRows, trendRows } from '../words/trend-rows.ts';
 import { draw } from './document.ts';
 import { placeLabels } from './place-labels.ts';
@@ -34,7 +34,7 @@ export function smallMultiple(dataset: Dataset, indicatorId: string): string {
   const frame = smallFrame(trend);
   const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
   const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
-  return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(frame) });
+  return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });
 }
 
 function smallFrame(trend: TrendRows): SmallFrame {
@@ -66,19 +66,19 @@ function lineMarks({ series }: SmallFrame): Markish[] {
   return [...series].reverse().map(({ key, pieces }) => lineY(pieces.flatMap((piece) => [...widened(piece), gap]), { x: 'place', y: 'value', z: null, className: `${key} line` }));
 }
 
-function wordMarks({ rows }: TrendRows, { series, texts, x, y }: SmallFrame): Markish[] {
+function wordMarks({ indicator, rows }: TrendRows, { series, texts, x, y }: SmallFrame): Markish[] {
   const middles = placeLabels(series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })), { top: 0, bottom: bottom + 4 });
   const [from, to] = x.range() as [number, number];
-  const [first, last] = [shortPeriod(rows[0]?.period ?? ''), shortPeriod(rows.at(-1)?.period ?? '')];
+  const [first = '', last] = rows.length === 1 ? [writePeriod(indicator.periodType, rows[0]?.period ?? '')] : [rows[0], rows.at(-1)].map((row) => shortPeriod(row?.period ?? ''));
   const year = (text: string, left: number) => ({ x: left, y: height - lineHeight / 2, text });
-  const years = first === last ? [year(first, (from + to - textWidth(first)) / 2)] : [year(first, 0), year(last, to - textWidth(last))];
+  const years = last === undefined ? [year(first, 0)] : [year(first, 0), year(last, to - textWidth(last))];
   return [
     ...series.map(({ key }, index) => textMark([{ x: to + 8, y: middles[index] ?? 0, text: texts[index] ?? '' }], key, 'start')),
     textMark(years, 'axis', 'start'),
   ];
 }
 
-/** What the drawing says to those who cannot see it: "Birmingham 25.9% in 2025 and England 24.5% in 2025". */
-function labelOf({ series, texts }: SmallFrame): string {
-  return writeList(series.map((entry, index) => `${names[entry.key]} ${texts[index]} in ${shortPeriod(lastPoint(entry).period)}`));
+/** What the drawing says to those who cannot see it: "Birmingham 25.9% in the year to March 2025 and England 24.5% in the year to March 2025". */
+function labelOf({ indicator }: TrendRows, { series, texts }: SmallFrame): string {
+  return writeList(series.map((entry, index) => `${names[entry.key]} ${texts[index]} ${writeWhen(indicator.periodType, lastPoint(entry).period)}`));
 }

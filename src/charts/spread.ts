@@ -68,7 +68,7 @@ function spreadFrame(rows: SpreadRows, size: Size): SpreadFrame {
   const edge = textWidth(ticks.at(-1)?.text ?? '') / 2;
   const x = scaleLinear().domain(domain).range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
   const caption = wrapText(capital(`${indicator.unit.name}, ${writePeriod(indicator.periodType, row.period)}`), width);
-  const lines = linesOf(rows).map(({ key, words, value }) => ({ key, words, lines: [x(value)] }));
+  const lines = linesOf(rows).map(({ key, words, value }) => ({ key, words, lines: [x(value)], weight: key === 'birmingham' ? ('bold' as const) : ('regular' as const) }));
   const words = placeEvents(lines, { width, lowestLeft: 0, rows: lines.length });
   const places = inOrder(figures).map((figure) => ({ x: x(figure.value), area: figure.area }));
   const heights = swarm(places.map((place) => place.x), radius[size]);

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { example } from '../dataset/example.ts';
+import { chart, chartIds } from './registry.ts';
+
+describe('chartIds', () => {
+  test('chartIds(dataset) has a trend for every indicator', () => {
+    expect(chartIds(example)).toEqual(['agency-rate', 'plan-ended-case-closed', 'plans-ended-three-months', 'plans-in-force-rate', 'repeat-plans', 'spend-per-child']);
+  });
+});
+
+describe('chart', () => {
+  test('chart(dataset, id) holds everything a page or an embed needs', () => {
+    const { svg, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
+    expect(rest).toEqual({
+      id: 'spend-per-child',
+      kind: 'trend',
+      indicator: 'spend-per-child',
+      title: 'Spending on children’s services for each child',
+      caution: 'Cash, not adjusted for rising prices. It cannot show what the money bought.',
+      source: 'Department for Education, Characteristics of children in need',
+    });
+    expect([takeaway, description].every((words) => words.length > 50)).toBe(true);
+    expect([table.rows.length, notes.length]).toEqual([3, 0]);
+    expect([svg.narrow.slice(0, 31), svg.wide.slice(0, 29)]).toEqual(['<svg class="drawn trend narrow"', '<svg class="drawn trend wide"']);
+  });
+
+  test('chart(dataset, id) draws an indicator with one period as the spread of councils', () => {
+    expect(chart(example, 'plans-ended-three-months').svg.wide).toContain('<svg class="drawn spread wide"');
+  });
+
+  test('chart(dataset, id, view) is made once for each view', () => {
+    expect(chart(example, 'repeat-plans')).toBe(chart(example, 'repeat-plans'));
+    const some = chart(example, 'repeat-plans', { from: '2017' });
+    expect(some).toBe(chart(example, 'repeat-plans', { from: '2017' }));
+    expect(some.table.rows.map((row) => row.key)).toEqual(['2017', '2018', '2019', 'change']);
+  });
+
+  test.each([
+    ['repeat-plan', 'unknown chart "repeat-plan": did you mean repeat-plans?'],
+    ['xyz', 'unknown chart "xyz": see the list at /embed/'],
+  ])('chart(dataset, %j) says what there is instead', (id, message) => {
+    expect(() => chart(example, id)).toThrow(message);
+  });
+});
