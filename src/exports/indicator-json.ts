@@ -1,4 +1,4 @@
-import { councils, type Dataset, indicator, neighboursOf, periods, series } from '../dataset/query.ts';
+import { councils, type Dataset, indicator, neighboursOf, observationsOf, periods } from '../dataset/query.ts';
 import type { Area, Indicator, Observation, Status } from '../dataset/schema.ts';
 import { birmingham, site } from '../site.ts';
 import { type Spread, spreadOf } from '../statistics/spread.ts';
@@ -39,12 +39,13 @@ export function indicatorJson(dataset: Dataset, indicatorId: string): string {
 export function indicatorValues(dataset: Dataset, indicatorId: string): IndicatorJson {
   const { sources: _, ...about } = indicator(dataset, indicatorId);
   const all = periods(dataset, indicatorId);
+  const rows = Map.groupBy(observationsOf(dataset, indicatorId), (row) => row.area);
   return {
     ...about,
     version: dataset.release.version,
     licence: site.licences.data.url,
     periods: all,
-    areas: dataset.areas.flatMap((area) => areaValues(area, series(dataset, indicatorId, area.code), all)),
+    areas: dataset.areas.flatMap((area) => areaValues(area, rows.get(area.code) ?? [], all)),
     councils: all.map((period) => councilSpread(dataset, indicatorId, period)),
     neighbours: Object.fromEntries(models(dataset).map((model) => [model, neighboursOf(dataset, birmingham, model)])),
   };

@@ -1,9 +1,8 @@
-import type { Dataset } from '../dataset/query.ts';
-import { observationsOf } from '../dataset/query.ts';
+import { type Dataset, observationsOf } from '../dataset/query.ts';
 import type { Area, Indicator, Observation } from '../dataset/schema.ts';
 import { intervalOf } from '../statistics/interval.ts';
 import { round } from '../statistics/round.ts';
-import { type Cell, writeCsv } from './csv.ts';
+import { type Cell, writeHead, writeLines } from './csv.ts';
 
 /** Columns of observations.csv and of each indicator's own CSV, in their order: a promise to whoever reads the files. */
 export const observationColumns = [
@@ -24,14 +23,23 @@ export const observationColumns = [
 /** Every observation, sorted by indicator, area and period. Throws RangeError when an observation names an unknown area. */
 export function observationsCsv(dataset: Dataset): string {
   const indicators = [...dataset.indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return writeCsv(
-    observationColumns,
-    indicators.flatMap((indicator) => observationRows(dataset, indicator)),
-  );
+  return writeHead(observationColumns) + indicators.map((indicator) => observationLines(dataset, indicator)).join('');
 }
 
-/** Rows of one indicator, one cell a column. The limits are the simple 95% interval, with one decimal more than the value. */
-export function observationRows(dataset: Dataset, indicator: Indicator): Cell[][] {
+const written = new WeakMap<Dataset, Map<string, string>>();
+
+/**
+ * Lines of one indicator without a head, written once for a data set: they stand in observations.csv and in the indicator's own file.
+ * The limits are the simple 95% interval, with one decimal more than the value.
+ */
+export function observationLines(dataset: Dataset, indicator: Indicator): string {
+  const known = written.get(dataset) ?? new Map<string, string>();
+  const lines = known.get(indicator.id) ?? writeLines(observationRows(dataset, indicator));
+  written.set(dataset, known.set(indicator.id, lines));
+  return lines;
+}
+
+function observationRows(dataset: Dataset, indicator: Indicator): Cell[][] {
   const areas = new Map(dataset.areas.map((area) => [area.code, area]));
   const sorted = [...observationsOf(dataset, indicator.id)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return sorted.map((observation) => row(indicator, observation, areas.get(observation.area)));

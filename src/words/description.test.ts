@@ -17,9 +17,9 @@ test('description tells the course of a trend, the councils and the neighbours',
 test('description keeps both sides of a break apart and says why a figure is missing', () => {
   expect(description(trendRows(example, 'agency-rate')).split('. ')).toEqual([
     'Line chart of Agency social workers, 2016 to 2025',
-    'Birmingham, counted an older way, had 23.4% in 2016',
+    'Birmingham, before a break in the series, had 23.4% in 2016',
     'Birmingham went from 16.8% in 2017 to 12.4% in 2025, lowest at 11.9% in 2019 and highest at 19.3% in 2022',
-    'England, counted an older way, had 16.1% in 2016',
+    'England, before a break in the series, had 16.1% in 2016',
     'England went from 15.8% in 2017 to 13.0% in 2025, highest at 17.9% in 2023',
     'On 30 September 2025 the middle council had 9.9%, and the middle half of councils lay between 7.8% and 14.7%',
     'The ten statistical neighbours by the 2021 model had a mean of 11.8% and a median of 9.9%',

@@ -37,7 +37,7 @@ export function description(trend: TrendRows): string {
 
 function opening({ indicator, rows }: TrendRows): string {
   const [first, last] = [rows[0]?.period ?? '', rows.at(-1)?.period ?? ''];
-  const what = indicator.kind === 'derived' ? `${indicator.title}, our estimate` : indicator.title;
+  const what = indicator.kind === 'derived' && !indicator.title.includes('(our ') ? `${indicator.title}, our estimate` : indicator.title;
   if (first === last) return `${what}, ${writePeriod(indicator.periodType, first)}.`;
   return `Line chart of ${what}, ${shortPeriod(first)} to ${shortPeriod(last)}.`;
 }
@@ -51,7 +51,7 @@ function course({ indicator, rows }: TrendRows, place: Place): string[] {
       place,
     );
     if (points.length === 0) return [];
-    const before = basis === bases.at(-1) ? '' : ', counted an older way,';
+    const before = basis === bases.at(-1) ? '' : ', before a break in the series,';
     return [`${names[place]}${before} ${went(indicator, points)}.`];
   });
   return courses.length > 0 ? courses : [`${names[place]} has no figure.`];

@@ -23,7 +23,7 @@ const cases: [id: string, range: TrendRange, text: string][] = [
   [
     'agency-rate',
     {},
-    'On 30 September 2025 the figure was 12.4% in Birmingham, 13.0% in England and 9.9% in the middle council. Counted the same way in 2017 and 2025, Birmingham fell by 4.4 points and England by 2.8 points.',
+    'On 30 September 2025 the figure was 12.4% in Birmingham, 13.0% in England and 9.9% in the middle council. Between 2017 and 2025, after a break in the series, Birmingham fell by 4.4 points and England by 2.8 points.',
   ],
   [
     'agency-rate',

@@ -65,7 +65,7 @@ function since(trend: TrendRows, { councils }: TrendRow): string {
 
 function moved({ indicator, rows }: TrendRows, { from, to, birmingham, england }: TrendChange): string {
   const span = `${shortPeriod(from.period)} and ${shortPeriod(to.period)}`;
-  const start = rows.some((row) => row.basis !== to.basis) ? `Counted the same way in ${span},` : `Between ${span}`;
+  const start = rows.some((row) => row.basis !== to.basis) ? `Between ${span}, after a break in the series,` : `Between ${span}`;
   const chance = writeChance(indicator, birmingham);
   const [first, second] = [writeChange(indicator, birmingham), writeChange(indicator, england)];
   const verb = first.split(' ')[0];

@@ -121,7 +121,7 @@ test('changeFault and comparisonFault refuse a missing value', () => {
 });
 
 test.each([
-  ['2016', '2017', 'two periods on one basis: agency-rate was counted another way before 2017'],
+  ['2016', '2017', 'two periods on one side of a break: agency-rate has one at 2017'],
   ['2018', '2017', 'an earlier period before a later one, not 2018 and then 2017'],
   ['2018', '2018', 'an earlier period before a later one, not 2018 and then 2018'],
 ])('changeFault refuses a change from %s to %s', (from, to, expected) => {

@@ -51,7 +51,7 @@ export function comparisonFault(text: string, indicator: Indicator, observation:
 function barrierBetween(indicator: Indicator, from: string, to: string): string | null {
   if (from >= to) return `an earlier period before a later one, not ${shortPeriod(from)} and then ${shortPeriod(to)}`;
   const found = breakBetween(indicator, from, to);
-  return found && `two periods on one basis: ${indicator.id} was counted another way before ${shortPeriod(found.period)}`;
+  return found && `two periods on one side of a break: ${indicator.id} has one at ${shortPeriod(found.period)}`;
 }
 
 function chanceOf({ clustered }: Indicator, tested: Pick<Change, 'beyondChance' | 'clusteredBeyondChance'>): Contrast['chance'] {
