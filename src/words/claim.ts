@@ -46,7 +46,7 @@ export function claimWords(dataset: Dataset, claim: Claim): ClaimWords {
 
 function writeGiven(value: number, { unit, decimals }: Claim): string {
   const number = writeNumber(value, Math.max(decimals, decimalsOf(value)));
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 function decimalsOf(value: number): number {
