@@ -61,7 +61,8 @@ export function makes(value: number | null, numerator: number | null, denominato
 function checkValue(file: string, place: string, indicator: Indicator, row: Observation): void {
   if (!periodFits(indicator, row.period)) throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType}`);
   if (row.value === null && row.status === null) throw new DataError(file, place, 'no value and no status', 'one of the two');
-  if (row.value !== null && (row.status !== null || row.symbol !== null)) throw new DataError(file, place, `value ${row.value} with status ${quote(row.status)}`, 'one of the two');
+  if (row.value !== null && (row.status !== null || row.symbol !== null))
+    throw new DataError(file, place, `value ${row.value} with status ${quote(row.status)}`, 'one of the two');
   if (row.value !== null && row.value < 0) throw new DataError(file, place, `value ${row.value}`, 'a value that is not negative');
   if (row.value !== null && indicator.unit.symbol === '%' && row.value > 100) throw new DataError(file, place, `value ${row.value}`, 'at most 100 per cent');
 }
@@ -70,7 +71,8 @@ function checkCounts(file: string, place: string, indicator: Indicator, row: Obs
   const { value, numerator, denominator } = row;
   if (numerator === null || denominator === null) return;
   const margin = marginOf(indicator, wider);
-  if (indicator.measure === 'proportion' && numerator > denominator + margin.numerator + margin.denominator) throw new DataError(file, place, `numerator ${numerator}`, `at most the denominator ${denominator}`);
+  if (indicator.measure === 'proportion' && numerator > denominator + margin.numerator + margin.denominator)
+    throw new DataError(file, place, `numerator ${numerator}`, `at most the denominator ${denominator}`);
   if (value === null || denominator === 0 || isKnown(indicator.id, row)) return;
   const scale = scaleOf(indicator);
   const { decimals } = indicator.unit;
@@ -81,7 +83,8 @@ function checkCounts(file: string, place: string, indicator: Indicator, row: Obs
 
 /** How far each published count may lie from the true one, by rounding. Days that could be worked are some 250 times the rounded staff. */
 function marginOf(indicator: Indicator, wider: boolean): { numerator: number; denominator: number } {
-  if (indicator.theme === 'workforce') return { numerator: margins.wholeTime, denominator: indicator.id === 'sickness-absence' ? 254 * margins.wholeTime : margins.wholeTime };
+  if (indicator.theme === 'workforce')
+    return { numerator: margins.wholeTime, denominator: indicator.id === 'sickness-absence' ? 254 * margins.wholeTime : margins.wholeTime };
   const margin = wider ? margins.wider : indicator.countsRounded ? margins.rounded : 0;
   return { numerator: margin, denominator: margin };
 }
@@ -92,7 +95,9 @@ function scaleOf(indicator: Indicator): number {
 }
 
 function isKnown(id: string, row: Observation): boolean {
-  return knownDifferences.some((known) => known.indicator === id && (known.areas.length === 0 || known.areas.includes(row.area)) && row.period >= known.from && row.period <= known.to);
+  return knownDifferences.some(
+    (known) => known.indicator === id && (known.areas.length === 0 || known.areas.includes(row.area)) && row.period >= known.from && row.period <= known.to,
+  );
 }
 
 function periodFits(indicator: Indicator, period: string): boolean {

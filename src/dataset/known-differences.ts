@@ -20,5 +20,11 @@ export const knownDifferences: readonly KnownDifference[] = [
   { indicator: 'turnover-rate', areas: [england, 'E12000001'], from: '2024', to: '2024', why: leftOut('Sunderland') },
   { indicator: 'sickness-absence', areas: [england, 'E12000002', 'E12000006'], from: '2023', to: '2023', why: leftOut('Sefton and Cambridgeshire') },
   { indicator: 'sickness-absence', areas: [england, 'E12000005', 'E12000009'], from: '2024', to: '2024', why: leftOut('Birmingham and Bristol') },
-  { indicator: 'children-in-care-rate', areas: [], from: '2016', to: '2020', why: 'the rate was worked out from population estimates that have since been revised' },
+  {
+    indicator: 'children-in-care-rate',
+    areas: [],
+    from: '2016',
+    to: '2020',
+    why: 'the rate was worked out from population estimates that have since been revised',
+  },
 ];

@@ -5,7 +5,18 @@ import { checkObservations, checkShape } from './check.ts';
 import { DataError } from './data-error.ts';
 import type { Dataset } from './query.ts';
 import { checkReferences } from './references.ts';
-import { areaSchema, claimSchema, eventSchema, type IndicatorFile, indicatorFileSchema, judgementSchema, neighbourSchema, releaseSchema, sourceSchema, themes } from './schema.ts';
+import {
+  areaSchema,
+  claimSchema,
+  eventSchema,
+  type IndicatorFile,
+  indicatorFileSchema,
+  judgementSchema,
+  neighbourSchema,
+  releaseSchema,
+  sourceSchema,
+  themes,
+} from './schema.ts';
 
 const loaded = new Map<string, Dataset>();
 
@@ -45,7 +56,11 @@ function readDataset(folder: string): Dataset {
 
 function indicatorFiles(folder: string): string[] {
   const inside = join(folder, 'indicators');
-  const names = existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.json')).sort() : [];
+  const names = existsSync(inside)
+    ? readdirSync(inside)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
   if (names.length === 0) throw new DataError(inside, '', 'no indicators', 'one file for each');
   return names.map((name) => join('indicators', name));
 }

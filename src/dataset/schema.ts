@@ -6,37 +6,16 @@ import { z } from 'astro/zod';
  */
 
 /** Why a value is missing. The publisher's own symbol is kept beside it. */
-export const statuses = [
-  'suppressed',
-  'not-available',
-  'not-applicable',
-  'low-reliability',
-  'rounds-to-zero',
-  'no-return',
-] as const;
+export const statuses = ['suppressed', 'not-available', 'not-applicable', 'low-reliability', 'rounds-to-zero', 'no-return'] as const;
 
 /** What period a label stands for; the label itself is the year it ends (`2018`) or a financial year (`2016-17`). */
-export const periodTypes = [
-  'year-to-31-march',
-  'at-31-march',
-  'at-30-september',
-  'around-birthday',
-  'april-to-september',
-  'financial-year',
-] as const;
+export const periodTypes = ['year-to-31-march', 'at-31-march', 'at-30-september', 'around-birthday', 'april-to-september', 'financial-year'] as const;
 
 /** Groups of indicators, in the order in which a reader meets them. */
 export const themes = ['child-protection', 'front-door', 'workforce', 'children-in-care', 'care-leavers', 'money'] as const;
 
 /** How a claim in a document stands to the published statistic; recomputed at each build. */
-export const relations = [
-  'agrees',
-  'agrees-after-rounding',
-  'different-base',
-  'different-period',
-  'disagrees',
-  'not-published',
-] as const;
+export const relations = ['agrees', 'agrees-after-rounding', 'different-base', 'different-period', 'disagrees', 'not-published'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -85,7 +64,9 @@ export const indicatorSchema = z.strictObject({
   countsRounded: z.boolean().describe('True when counts are rounded in the file, so that a value recomputed from them may differ'),
   direction: z.enum(['higher-better', 'lower-better', 'neither']).describe('Which way is better, where that can be said'),
   periodType: z.enum(periodTypes).describe('What a period label stands for'),
-  interval: z.enum(['wilson', 'byar', 'none']).describe('Method of the 95% interval; none where there is no count or where it is a full count of staff or money'),
+  interval: z
+    .enum(['wilson', 'byar', 'none'])
+    .describe('Method of the 95% interval; none where there is no count or where it is a full count of staff or money'),
   clustered: z.boolean().describe('True when brothers and sisters are counted together, so that intervals are too narrow'),
   kind: z.enum(['published', 'derived', 'proxy']).describe('derived: worked out by us; proxy: published, but not the thing itself'),
   tier: z.enum(['core', 'extra']).describe('core: in stories; extra: to check or explain a core one'),
@@ -108,8 +89,15 @@ export const indicatorFileSchema = indicatorSchema.extend({
 });
 
 export const areaSchema = z.strictObject({
-  code: z.string().regex(/^E\d{8}( \/ E\d{8})*$/).describe('ONS code; two codes where councils report together'),
-  number: z.string().regex(/^\d{3}( \/ \d{3})*$/).nullable().describe('Number given by the Department for Education, which stays when ONS codes change; null for regions and England'),
+  code: z
+    .string()
+    .regex(/^E\d{8}( \/ E\d{8})*$/)
+    .describe('ONS code; two codes where councils report together'),
+  number: z
+    .string()
+    .regex(/^\d{3}( \/ \d{3})*$/)
+    .nullable()
+    .describe('Number given by the Department for Education, which stays when ONS codes change; null for regions and England'),
   slug: slug.describe('Name in addresses'),
   name: z.string().describe('Name as readers know it'),
   kind: z.enum(['country', 'region', 'authority']).describe('What it is; authority means a council with children’s services'),
@@ -124,12 +112,24 @@ export const neighbourSchema = z.strictObject({
   model: year.describe('Year of the statistical-neighbour model'),
   area: z.string().describe('Code of the council'),
   neighbours: z
-    .array(z.strictObject({ area: z.string().describe('Code of the neighbour'), closeness: z.string().describe("The model's own word for how alike they are") }))
+    .array(
+      z.strictObject({ area: z.string().describe('Code of the neighbour'), closeness: z.string().describe("The model's own word for how alike they are") }),
+    )
     .length(10)
     .describe('Its ten neighbours, nearest first'),
 });
 
-const judgementAspects = ['overall', 'help-and-protection', 'in-care', 'care-leavers', 'adoption', 'leadership', 'capacity'] as const;
+const judgementAspects = [
+  'overall',
+  'safeguarding',
+  'help-and-protection',
+  'in-care',
+  'care-leavers',
+  'adoption',
+  'leadership',
+  'capacity',
+  'safeguarding-board',
+] as const;
 export const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-judged'] as const;
 
 export const judgementSchema = z.strictObject({
@@ -138,6 +138,9 @@ export const judgementSchema = z.strictObject({
   inspected: day.nullable().describe('First day of the inspection; null when not given'),
   published: day.nullable().describe('Day the report came out; null when not given'),
   grades: z.partialRecord(z.enum(judgementAspects), z.enum(grades)).describe('Grades by aspect, in the words used at the time'),
+  relabelled: z
+    .boolean()
+    .describe('True where the file says "requires improvement to be good" of a grade that was called adequate when given, and we say adequate'),
   source: slug.describe('Record in sources.json'),
 });
 
@@ -150,7 +153,11 @@ export const sourceSchema = z.strictObject({
   url: address.nullable().describe('Where it is; null when no address was found'),
   licence: z.string().nullable().describe('Terms of use; null where only facts are taken from it'),
   file: z.string().nullable().describe('For statistics: name of the published file'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().describe('For statistics: checksum of the file that was read'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe('For statistics: checksum of the file that was read'),
   checked: day.nullable().describe('Day we last looked for a newer one'),
   expected: day.nullable().describe('Day by which the next one is expected; null when none is'),
   indicators: z.array(slug).describe('Indicators read from it; written by ingest'),
@@ -194,10 +201,7 @@ export const claimSchema = z.strictObject({
   value: z.number().describe('The figure as given'),
   decimals: z.number().int().min(0).max(2).describe('Decimals to which it is given'),
   unit: z.string().describe('Unit as given, such as % or plans'),
-  comparator: z
-    .strictObject({ label: z.string(), value: z.number(), period: z.string().nullable() })
-    .nullable()
-    .describe('What the document sets beside it'),
+  comparator: z.strictObject({ label: z.string(), value: z.number(), period: z.string().nullable() }).nullable().describe('What the document sets beside it'),
   match: z
     .strictObject({
       indicator: slug.describe('Statistic that tests it'),
@@ -214,7 +218,10 @@ export const claimSchema = z.strictObject({
 });
 
 export const releaseSchema = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/).describe('Version of the data set'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('Version of the data set'),
   date: day.describe('Day of the release'),
 });
 

@@ -19,6 +19,16 @@ export const names: Readonly<Record<string, string>> = { '835': 'Dorset (pre-201
 /** Names in addresses where the published name is turned round. */
 export const slugs: Readonly<Record<string, string>> = { '801': 'bristol', '810': 'kingston-upon-hull', '884': 'herefordshire' };
 
+/** Other names under which published files list a council, by its number. Case, "&" and full stops do not matter. */
+export const otherNames: Readonly<Record<string, readonly string[]>> = {
+  '801': ['Bristol'],
+  '810': ['Kingston upon Hull', 'Hull'],
+  '822': ['Bedford Borough'],
+  '840': ['Durham'],
+  '882': ['Southend on Sea'],
+  '884': ['Herefordshire'],
+};
+
 /** Councils that report some figures together under one row. */
 export const joined: readonly (readonly [string, string])[] = [
   ['314', '318'],

@@ -29,7 +29,18 @@ export function indexAreas(areas: readonly Area[]): AreaIndex {
 }
 
 function england(): Area {
-  return { code: country.code, number: null, slug: 'england', name: country.name, kind: 'country', region: null, from: null, to: null, predecessors: [], members: [] };
+  return {
+    code: country.code,
+    number: null,
+    slug: 'england',
+    name: country.name,
+    kind: 'country',
+    region: null,
+    from: null,
+    to: null,
+    predecessors: [],
+    members: [],
+  };
 }
 
 function regionsFrom(table: Table): Area[] {
@@ -94,5 +105,8 @@ function latestOf(rows: readonly Row[]): Row {
 }
 
 function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

@@ -67,7 +67,14 @@ function printed(measure: Measure, releases: readonly Series[]): Series {
 /** Activity at 19 to 21 from the two releases held; where both have a year the later one is first. */
 function activity(part: string): Series[] {
   return [
-    breakdown('activity', { where: { care_leaver_age: '19 to 21 years' }, by: 'breakdown', part, whole: 'Total', count: 'care_leaver_count', percent: 'care_leaver_percent' }),
+    breakdown('activity', {
+      where: { care_leaver_age: '19 to 21 years' },
+      by: 'breakdown',
+      part,
+      whole: 'Total',
+      count: 'care_leaver_count',
+      percent: 'care_leaver_percent',
+    }),
     breakdown('activity2022', { where: { age: 'Aged 19 to 21' }, by: 'activity', part, whole: 'Total', count: 'number', percent: 'percentage' }),
   ];
 }
@@ -83,7 +90,8 @@ function home(file: 'homes' | 'homes2022', part: string, value: 'percent' | 'cou
 
 /** Contact from the three releases held: each year from the latest one that has it. */
 function inTouch(part: string): Series[] {
-  const release = (file: FileName): Series => breakdown(file, { where: { age: 'Aged 19 to 21' }, by: 'in_touch', part, whole: 'Total', count: 'number', percent: 'percentage' });
+  const release = (file: FileName): Series =>
+    breakdown(file, { where: { age: 'Aged 19 to 21' }, by: 'in_touch', part, whole: 'Total', count: 'number', percent: 'percentage' });
   return [between(release('inTouch2022'), 2018, 2018), between(release('inTouch2023'), 2019, 2019), release('inTouch2024')];
 }
 
@@ -92,8 +100,12 @@ function inTouch(part: string): Series[] {
  * from 2017 they count suitable and unsuitable homes.
  */
 function suitableOfKnown(): Series {
-  const others = (whole: string, unknown: string) => (cell: (column: string) => Reading): Reading => derive([cell(whole), cell(unknown)], ([all, not]) => all! - not!);
-  const both = (cell: (column: string) => Reading): Reading => derive([cell('CL_Acc_SUIT19to21'), cell('CL_Acc_NotSUIT19to21')], ([suitable, not]) => suitable! + not!);
+  const others =
+    (whole: string, unknown: string) =>
+    (cell: (column: string) => Reading): Reading =>
+      derive([cell(whole), cell(unknown)], ([all, not]) => all! - not!);
+  const both = (cell: (column: string) => Reading): Reading =>
+    derive([cell('CL_Acc_SUIT19to21'), cell('CL_Acc_NotSUIT19to21')], ([suitable, not]) => suitable! + not!);
   return together(
     workedShare('leavers2014', ['Acc_SUIT'], others('All_aged1920&21', 'LA_Noinf#2'), 1),
     workedShare('leavers2015', ['Acc_SUIT'], others('All_aged1920&21', 'LA_NoAccinf'), 1),
@@ -107,7 +119,11 @@ function suitableOfKnown(): Series {
 function suitableOfBoth(file: 'homes' | 'homes2022', unsuitable: string): Series {
   return (library) => {
     const counts = new Map(home(file, unsuitable, 'count')(library).map((row) => [keyOf(row.area, row.period), row]));
-    return home(file, 'Accommodation considered suitable', 'count')(library).map((row) => {
+    return home(
+      file,
+      'Accommodation considered suitable',
+      'count',
+    )(library).map((row) => {
       const suitable: Reading = { number: row.value, status: row.status, symbol: row.symbol };
       const other = counts.get(keyOf(row.area, row.period));
       const not: Reading = other ? { number: other.value, status: other.status, symbol: other.symbol } : absent;

@@ -11,13 +11,22 @@ import { bandOf } from './tables-2018.ts';
 export const childProtection: readonly Mapping[] = [
   { id: 'repeat-plans', read: share('plansStarted', { value: 'CPP_subsequent_percent', numerator: 'CPP_subsequent', denominator: 'CPP_start' }) },
   { id: 'plans-ended-three-months', read: band2018('D7', 'Number of child protection plans that ended during the year', '3 months or less') },
-  { id: 'plan-ended-case-closed', read: band2018('D8', 'Number of child protection plans that ended during the first 6 months', 'Less than or equal to 3 months') },
+  {
+    id: 'plan-ended-case-closed',
+    read: band2018('D8', 'Number of child protection plans that ended during the first 6 months', 'Less than or equal to 3 months'),
+  },
   { id: 'plan-implied-months', read: impliedMonths },
-  { id: 'plans-under-three-months', read: share('plansInForce', { value: '3_months_or_less_percent', numerator: '3_months_or_less', denominator: 'CPP_At31' }) },
+  {
+    id: 'plans-under-three-months',
+    read: share('plansInForce', { value: '3_months_or_less_percent', numerator: '3_months_or_less', denominator: 'CPP_At31' }),
+  },
   { id: 'plans-ended-two-years', read: withToolCounts(toolFigure('CPPlans2yrs', 1), { numerator: ['CPRDuration'] }) },
   { id: 'plans-in-force-rate', read: rate('plansInForce', 'CPP_At31', 'CPP_rate') },
   { id: 'plan-starts-rate', read: rate('plansStarted', 'CPP_start', 'CPP_Abuse_Rate') },
-  { id: 'plan-reviews-in-time', read: withToolCounts(toolFigure('RevCP', 1), { numerator: ['CPP_Reviewed_InReqTimeScl'], denominator: ['CPP_31March_3MnthorMore'] }) },
+  {
+    id: 'plan-reviews-in-time',
+    read: withToolCounts(toolFigure('RevCP', 1), { numerator: ['CPP_Reviewed_InReqTimeScl'], denominator: ['CPP_31March_3MnthorMore'] }),
+  },
   {
     id: 'icpc-in-15-days',
     // The published share sometimes has a larger base than its four bands add up to, it seems because of conferences whose time is not known.
@@ -42,7 +51,9 @@ function band2018(title: string, total: string, band: string): Series {
  * Plans ended are not in the files: they are those in force a year before, and those begun, less those in force now.
  */
 function impliedMonths(library: Library): Observation[] {
-  const inForce = new Map(library.rows('plansInForce').map(({ area, period, row }): [string, Reading] => [keyOf(area, period), readFigure(row, 'CPP_At31', releaseSymbols)]));
+  const inForce = new Map(
+    library.rows('plansInForce').map(({ area, period, row }): [string, Reading] => [keyOf(area, period), readFigure(row, 'CPP_At31', releaseSymbols)]),
+  );
   return library
     .rows('plansStarted')
     .filter(({ period }) => period !== '2013')

@@ -8,7 +8,14 @@ export const childrenInCare: readonly Mapping[] = [
   {
     id: 'children-in-care-rate',
     read: withReasons(withToolCounts(toolFigure('LAC', 0), { numerator: ['LACnum'], denominator: 'children' }), [
-      breakdown('careNumbers', { where: {}, by: 'population_type', part: 'Children looked after on 31 March each year', whole: null, count: 'children_count', percent: 'rate_per_10000' }),
+      breakdown('careNumbers', {
+        where: {},
+        by: 'population_type',
+        part: 'Children looked after on 31 March each year',
+        whole: null,
+        count: 'children_count',
+        percent: 'rate_per_10000',
+      }),
     ]),
   },
   {
@@ -19,9 +26,18 @@ export const childrenInCare: readonly Mapping[] = [
   },
   { id: 'long-term-stability', read: longTerm() },
   { id: 'placed-over-20-miles', read: toolFigure('LACDistance', 0) },
-  { id: 'care-health-checks', read: health('LACHealth%', 'Had their annual health assessment', { 2015: 'CLA_healthassmt', 2016: 'CLA_healthassmt', 2017: 'OC2_healthassmt' }) },
-  { id: 'care-dental-checks', read: health('LACDental%', 'Had their teeth checked by a dentist', { 2015: 'CLA_teethcheck', 2016: 'CLA_teethcheck', 2017: 'OC2_teethcheck' }) },
-  { id: 'care-immunised', read: health('LACVaccinations%', 'Had their immunisations up to date', { 2015: 'CLA_immunisation', 2016: 'CLA_immunisation', 2017: 'OC2_immunisation' }) },
+  {
+    id: 'care-health-checks',
+    read: health('LACHealth%', 'Had their annual health assessment', { 2015: 'CLA_healthassmt', 2016: 'CLA_healthassmt', 2017: 'OC2_healthassmt' }),
+  },
+  {
+    id: 'care-dental-checks',
+    read: health('LACDental%', 'Had their teeth checked by a dentist', { 2015: 'CLA_teethcheck', 2016: 'CLA_teethcheck', 2017: 'OC2_teethcheck' }),
+  },
+  {
+    id: 'care-immunised',
+    read: health('LACVaccinations%', 'Had their immunisations up to date', { 2015: 'CLA_immunisation', 2016: 'CLA_immunisation', 2017: 'OC2_immunisation' }),
+  },
   {
     id: 'left-care-adopted',
     read: together(
@@ -42,12 +58,26 @@ export const childrenInCare: readonly Mapping[] = [
   },
   {
     id: 'three-or-more-social-workers',
-    read: breakdown('socialWorkers', { where: { cla_group: 'CLA on 31 March' }, by: 'sw_stability', part: '3 or more social workers during the year', whole: 'Total children', count: 'number', percent: 'percentage' }),
+    read: breakdown('socialWorkers', {
+      where: { cla_group: 'CLA on 31 March' },
+      by: 'sw_stability',
+      part: '3 or more social workers during the year',
+      whole: 'Total children',
+      count: 'number',
+      percent: 'percentage',
+    }),
   },
 ];
 
 function stability(group: string, part: string): Series {
-  return breakdown('placementStability', { where: { cla_group: group }, by: 'placement_stability', part, whole: 'Total children', count: 'children_count', percent: 'children_percent' });
+  return breakdown('placementStability', {
+    where: { cla_group: group },
+    by: 'placement_stability',
+    part,
+    whole: 'Total children',
+    count: 'children_count',
+    percent: 'children_percent',
+  });
 }
 
 function longTerm(): Series {
@@ -60,9 +90,17 @@ function longTerm(): Series {
 /** Health checks: worked out from counts to 2017, printed from 2018; counts of each year from the latest release held. */
 function health(measure: Measure, part: string, columns: Readonly<Record<2015 | 2016 | 2017, string>>): Series {
   const group = 'Health assessments: Children looked after all ages';
-  const earlier = (file: FileName): Series => breakdown(file, { where: { cla_group: group }, by: 'characteristic', part, whole: 'Total all ages', count: 'number', percent: 'percentage' });
+  const earlier = (file: FileName): Series =>
+    breakdown(file, { where: { cla_group: group }, by: 'characteristic', part, whole: 'Total all ages', count: 'number', percent: 'percentage' });
   const releases = [
-    breakdown('health', { where: { characteristic: group }, by: 'breakdown', part, whole: 'Total all ages', count: 'children_count', percent: 'children_percent' }),
+    breakdown('health', {
+      where: { characteristic: group },
+      by: 'breakdown',
+      part,
+      whole: 'Total all ages',
+      count: 'children_count',
+      percent: 'children_percent',
+    }),
     earlier('health2023'),
     earlier('health2022'),
   ];

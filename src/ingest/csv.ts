@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { DataError, quote } from '../dataset/data-error.ts';
-import { tableOf, type Table } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 
 /**
  * Reads a CSV file in UTF-8, with or without a byte-order mark.
@@ -12,7 +12,8 @@ export function readCsv(file: string, bytes: Uint8Array, expected: readonly stri
   if (!header) throw new DataError(file, '', 'no rows', 'a header and rows');
   const rows = body.map((row, position) => ({ place: `row ${position + 2}`, cells: row }));
   const table = tableOf(file, header, rows, expected);
-  if (!text.endsWith('\n')) throw new DataError(file, `row ${body.length + 1}`, 'the end of the file in the middle of a row', 'a line break at the end (is the file cut short?)');
+  if (!text.endsWith('\n'))
+    throw new DataError(file, `row ${body.length + 1}`, 'the end of the file in the middle of a row', 'a line break at the end (is the file cut short?)');
   return table;
 }
 

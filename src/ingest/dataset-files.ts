@@ -1,6 +1,16 @@
 import { checkObservations, checkShape } from '../dataset/check.ts';
 import { DataError } from '../dataset/data-error.ts';
-import { areaSchema, type Indicator, type IndicatorFile, indicatorFileSchema, judgementSchema, neighbourSchema, type Observation, type Source, sourceSchema } from '../dataset/schema.ts';
+import {
+  areaSchema,
+  type Indicator,
+  type IndicatorFile,
+  indicatorFileSchema,
+  judgementSchema,
+  neighbourSchema,
+  type Observation,
+  type Source,
+  sourceSchema,
+} from '../dataset/schema.ts';
 import type { Entry } from './catalogue/entry.ts';
 import type { FileName } from './files.ts';
 import { files } from './files.ts';
@@ -25,7 +35,9 @@ export function makeFiles(library: OpenedLibrary, mappings: readonly Mapping[], 
   const uses = new Map<FileName, string[]>();
   const indicators = mappings.map((mapping) => makeIndicator(library, mapping, catalogue, uses));
   const areas = [...library.areas.all].sort((a, b) => (a.code < b.code ? -1 : 1));
-  for (const entry of catalogue) if (!mappings.some((mapping) => mapping.id === entry.id)) throw new DataError('src/ingest/catalogue', entry.id, 'no mapping', 'one in src/ingest/mappings.ts');
+  for (const entry of catalogue)
+    if (!mappings.some((mapping) => mapping.id === entry.id))
+      throw new DataError('src/ingest/catalogue', entry.id, 'no mapping', 'one in src/ingest/mappings.ts');
   const sources = mergeSources(existing, statisticsSources(library.checksums, uses));
   return {
     indicators,

@@ -1,4 +1,4 @@
-import { indicatorFileSchema, type IndicatorFile } from '../dataset/schema.ts';
+import { type IndicatorFile, indicatorFileSchema } from '../dataset/schema.ts';
 
 /** An indicator as the text of its file: the codebook entry readable, then one observation a line. */
 export function formatIndicator(indicator: IndicatorFile): string {
@@ -14,7 +14,11 @@ export function formatLines<T extends object>(entries: readonly T[], keys: reado
 
 /** A list as text that is also edited by hand. */
 export function formatRecords<T extends object>(entries: readonly T[], keys: readonly string[]): string {
-  return `${JSON.stringify(entries.map((entry) => inOrder(keys, entry)), null, 2)}\n`;
+  return `${JSON.stringify(
+    entries.map((entry) => inOrder(keys, entry)),
+    null,
+    2,
+  )}\n`;
 }
 
 function inOrder<T extends object>(keys: readonly string[], entry: T): T {

@@ -14,7 +14,9 @@ export function neighboursFrom(library: Library): NeighbourGroup[] {
 function model2021(library: Library): NeighbourGroup[] {
   const { rows } = library.table('neighbours2021');
   const end = rows.findIndex((row) => row.text('LA number') === '');
-  return (end < 0 ? rows : rows.slice(0, end)).map((row) => group(library, row, '2021', 'LA number', (rank) => [`SN${rank}`, rank === 1 ? 'SNP' : `SNP#${rank}`]));
+  return (end < 0 ? rows : rows.slice(0, end)).map((row) =>
+    group(library, row, '2021', 'LA number', (rank) => [`SN${rank}`, rank === 1 ? 'SNP' : `SNP#${rank}`]),
+  );
 }
 
 function model2025(library: Library): NeighbourGroup[] {

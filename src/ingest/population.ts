@@ -1,5 +1,5 @@
-import type { Library } from './library.ts';
 import { keyOf } from './lait.ts';
+import type { Library } from './library.ts';
 import { absent, type Reading, readFigure, releaseSymbols } from './symbols.ts';
 
 /** Children under 18 in an area at mid-year, as estimated by the Office for National Statistics; not available where the file has no row. */

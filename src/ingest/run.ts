@@ -20,7 +20,10 @@ export async function ingest(folder: string, data: string, check: boolean, repor
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
+  });
   const [folder] = positionals;
   try {
     if (!folder) throw new Error(usage);

@@ -37,10 +37,18 @@ export interface Breakdown {
 export function breakdown(file: FileName, spec: Breakdown): Series {
   return (library) => {
     const rows = library.rows(file).filter(({ row }) => Object.entries(spec.where).every(([column, text]) => row.text(column) === text));
-    const wholes = indexRows(rows.filter(({ row }) => spec.whole !== null && row.text(spec.by) === spec.whole), spec.by);
-    const parts = indexRows(rows.filter(({ row }) => row.text(spec.by) === spec.part), spec.by);
+    const wholes = indexRows(
+      rows.filter(({ row }) => spec.whole !== null && row.text(spec.by) === spec.whole),
+      spec.by,
+    );
+    const parts = indexRows(
+      rows.filter(({ row }) => row.text(spec.by) === spec.part),
+      spec.by,
+    );
     const cell = (placed: PlacedRow | undefined, column: string): Reading => (placed ? readFigure(placed.row, column, files[file].symbols) : absent);
-    return [...parts].map(([key, placed]) => observe(placed.area, placed.period, cell(placed, spec.percent), cell(placed, spec.count), cell(wholes.get(key), spec.count)));
+    return [...parts].map(([key, placed]) =>
+      observe(placed.area, placed.period, cell(placed, spec.percent), cell(placed, spec.count), cell(wholes.get(key), spec.count)),
+    );
   };
 }
 
@@ -64,7 +72,8 @@ export function toolFigure(measure: Measure, decimals: number): Series {
 export function withToolCounts(series: Series, counts: { numerator?: readonly Measure[]; denominator?: readonly Measure[] | 'children' }): Series {
   return (library) => {
     const children = populationFrom(library);
-    const count = (measures: readonly Measure[], key: string): number | null => sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent));
+    const count = (measures: readonly Measure[], key: string): number | null =>
+      sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent));
     return series(library).map((row) => {
       const key = keyOf(row.area, row.period);
       const denominator = counts.denominator === 'children' ? children(row.area, Number(row.period) - 1).number : count(counts.denominator ?? [], key);
@@ -105,7 +114,9 @@ export function withReasons(series: Series, others: readonly Series[]): Series {
 /** A base that does not make the value is not its base: left out. */
 export function withOnlyTrueBase(series: Series, decimals: number): Series {
   return (library) =>
-    series(library).map((row) => (makes(row.value, row.numerator, row.denominator, allowance(library, row.area, decimals)) ? row : { ...row, denominator: null }));
+    series(library).map((row) =>
+      makes(row.value, row.numerator, row.denominator, allowance(library, row.area, decimals)) ? row : { ...row, denominator: null },
+    );
 }
 
 /** A count per 10,000 children: the rate as the tool prints it, and before its first year worked out in the same way, to one decimal. */

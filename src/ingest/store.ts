@@ -25,7 +25,8 @@ export function writeFiles(folder: string, texts: ReadonlyMap<string, string>): 
 /** Throws DataError at the first line where a file in the folder is not what it should be. */
 export function compareFiles(folder: string, texts: ReadonlyMap<string, string>): void {
   for (const [file, text] of texts) compareFile(join(folder, file), text);
-  for (const file of indicatorsIn(folder)) if (!texts.has(file)) throw new DataError(join(folder, file), '', 'a file', 'none, because no indicator of this name is made');
+  for (const file of indicatorsIn(folder))
+    if (!texts.has(file)) throw new DataError(join(folder, file), '', 'a file', 'none, because no indicator of this name is made');
 }
 
 function writeTemporary(to: string, text: string): { from: string; to: string } {
@@ -49,5 +50,7 @@ function compareFile(path: string, text: string): void {
 function indicatorsIn(folder: string): string[] {
   const inside = join(folder, 'indicators');
   if (!existsSync(inside)) return [];
-  return readdirSync(inside).filter((name) => name.endsWith('.json')).map((name) => `indicators/${name}`);
+  return readdirSync(inside)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `indicators/${name}`);
 }

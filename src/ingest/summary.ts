@@ -13,7 +13,12 @@ function line(indicator: IndicatorFile): string {
 }
 
 function missing(indicator: IndicatorFile): string {
-  const reasons = Object.groupBy(indicator.observations.filter((row) => row.status !== null), (row) => row.status as string);
-  const parts = Object.entries(reasons).sort().map(([reason, rows]) => `${reason} ${rows!.length}`);
+  const reasons = Object.groupBy(
+    indicator.observations.filter((row) => row.status !== null),
+    (row) => row.status as string,
+  );
+  const parts = Object.entries(reasons)
+    .sort()
+    .map(([reason, rows]) => `${reason} ${rows!.length}`);
   return parts.length === 0 ? 'none missing' : `missing: ${parts.join(', ')}`;
 }

@@ -38,11 +38,17 @@ export class Row {
  * Puts names to the cells of a table. A name that comes twice gets `#2` at its second place, and unnamed columns are dropped.
  * Throws DataError where a row has more or fewer cells than the header, or an expected column is missing.
  */
-export function tableOf(file: string, header: readonly string[], body: readonly { place: string; cells: readonly string[] }[], expected: readonly string[]): Table {
+export function tableOf(
+  file: string,
+  header: readonly string[],
+  body: readonly { place: string; cells: readonly string[] }[],
+  expected: readonly string[],
+): Table {
   const index = columnIndex(header);
   for (const column of expected) if (!index.has(column)) throw missingColumn(file, column, [...index.keys()]);
   for (const { place, cells } of body) {
-    if (cells.length !== header.length) throw new DataError(file, place, `${cells.length} cells`, `${header.length} cells as in the header (is the file cut short?)`);
+    if (cells.length !== header.length)
+      throw new DataError(file, place, `${cells.length} cells`, `${header.length} cells as in the header (is the file cut short?)`);
   }
   return { file, columns: [...index.keys()], rows: body.map(({ place, cells }) => new Row(file, place, index, cells)) };
 }

@@ -12,7 +12,12 @@ export interface BandRow {
 /** Rows in which the headings stand, counted from the top. */
 const headingRows = 10;
 
-const index = new Map([['Area', 0], ['Total', 1], ['Number', 2], ['Percentage', 3]]);
+const index = new Map([
+  ['Area', 0],
+  ['Total', 1],
+  ['Number', 2],
+  ['Percentage', 3],
+]);
 
 /**
  * Reads one band of lengths of time from a sheet laid out for print: merged headings above, a blank line between regions, notes below,
@@ -28,7 +33,12 @@ export function bandOf(sheet: Sheet, areas: AreaIndex, headings: { total: string
   }
   return sheet.rows.flatMap((cells, position) => {
     if (position < headingRows - 1 || (cells[total] ?? '') === '') return [];
-    const row = new Row(file, `row ${position + 1}`, index, [`${cells[1] ?? ''} ${cells[2] ?? ''}`, cells[total]!, cells[number] ?? '', cells[number + 1] ?? '']);
+    const row = new Row(file, `row ${position + 1}`, index, [
+      `${cells[1] ?? ''} ${cells[2] ?? ''}`,
+      cells[total]!,
+      cells[number] ?? '',
+      cells[number + 1] ?? '',
+    ]);
     return [{ area: areaOf(row, cells[1] ?? '', cells[2] ?? '', areas), row }];
   });
 }

@@ -12,10 +12,42 @@ type Cell = (column: string) => Reading;
  * from 2017 they are in the workforce file.
  */
 export const workforce: readonly Mapping[] = [
-  { id: 'agency-rate', read: since2016('Work_Force_Agecy_Rate', 'agency_rate_fte', (cell) => cell('agency_fte'), (cell) => added(cell('inpost_fte'), cell('agency_fte'))) },
-  { id: 'vacancy-rate', read: since2016('Work_Force_Vac_Rate', 'vacancy_rate_fte', (cell) => cell('vacancy_fte'), (cell) => added(cell('inpost_fte'), cell('vacancy_fte'))) },
-  { id: 'turnover-rate', read: since2016('Work_Force_TO_Rate', 'turnover_rate_fte', (cell) => cell('leavers_fte'), (cell) => cell('inpost_fte')) },
-  { id: 'caseload', read: since2016('Work_Force_AvgNumCase_SW', 'caseload_fte', (cell) => cell('cases'), (cell) => cell('case_holders_fte')) },
+  {
+    id: 'agency-rate',
+    read: since2016(
+      'Work_Force_Agecy_Rate',
+      'agency_rate_fte',
+      (cell) => cell('agency_fte'),
+      (cell) => added(cell('inpost_fte'), cell('agency_fte')),
+    ),
+  },
+  {
+    id: 'vacancy-rate',
+    read: since2016(
+      'Work_Force_Vac_Rate',
+      'vacancy_rate_fte',
+      (cell) => cell('vacancy_fte'),
+      (cell) => added(cell('inpost_fte'), cell('vacancy_fte')),
+    ),
+  },
+  {
+    id: 'turnover-rate',
+    read: since2016(
+      'Work_Force_TO_Rate',
+      'turnover_rate_fte',
+      (cell) => cell('leavers_fte'),
+      (cell) => cell('inpost_fte'),
+    ),
+  },
+  {
+    id: 'caseload',
+    read: since2016(
+      'Work_Force_AvgNumCase_SW',
+      'caseload_fte',
+      (cell) => cell('cases'),
+      (cell) => cell('case_holders_fte'),
+    ),
+  },
   { id: 'sickness-absence', read: since2016('Work_Force_SWAbsence', 'absence_rate_fte', (cell) => cell('working_days_lost_fte'), workingDays) },
 ];
 

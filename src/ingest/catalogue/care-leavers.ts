@@ -11,13 +11,20 @@ const common = {
   breaks: [],
   kind: 'published',
   tier: 'core',
-} as const;
+} satisfies Partial<Entry>;
 
 const percentOfLeavers = { name: '% of care leavers aged 19 to 21', symbol: '%', decimals: 0 } as const;
 const leavers = 'Care leavers aged 19 to 21';
 const workedTo2015 = note('The publisher gives only counts for these years; we worked out the percentage.', '2014', '2015');
-const sumOfThree = (last: string): ReturnType<typeof note> => note('Worked out by us as the sum of three published counts. It is missing where one of them is hidden, which is so in many councils, so ranks mean little.', '2014', last);
-const counts = note('Counts are those of the release the percentage comes from. Where a figure was revised and the new counts are not held, they are left out.');
+const sumOfThree = (last: string): ReturnType<typeof note> =>
+  note(
+    'Worked out by us as the sum of three published counts. It is missing where one of them is hidden, which is so in many councils, so ranks mean little.',
+    '2014',
+    last,
+  );
+const counts = note(
+  'Counts are those of the release the percentage comes from. Where a figure was revised and the new counts are not held, they are left out.',
+);
 
 /** Care leavers in words. */
 export const careLeavers: readonly Entry[] = [
@@ -30,9 +37,14 @@ export const careLeavers: readonly Entry[] = [
     unit: percentOfLeavers,
     counted: { numerator: 'Those of them in education, employment or training', denominator: leavers },
     direction: 'higher-better',
-    definition: 'Of the young people aged 19 to 21 who had been in care, the share in education, employment or training around their birthday. Those whose activity is not known are in the base.',
+    definition:
+      'Of the young people aged 19 to 21 who had been in care, the share in education, employment or training around their birthday. Those whose activity is not known are in the base.',
     caution: 'Those not known are in the base, so better records alone can raise it. It does not say how good the course or job was.',
-    doNotClaim: ['That monitoring visits caused the rise: it began before them.', 'That the share not in work or study is what is left: some are not known.', "That it is the same group as in Ofsted's report of 2016."],
+    doNotClaim: [
+      'That monitoring visits caused the rise: it began before them.',
+      'That the share not in work or study is what is left: some are not known.',
+      "That it is the same group as in Ofsted's report of 2016.",
+    ],
     caveats: [
       note("In Birmingham between 8 and 18 in every 100 were not known, depending on the year. Ofsted's report of 2016 does not set out its own base."),
       note('The group counted changed in 2013-14; there is no comparison with earlier figures.'),
@@ -50,9 +62,13 @@ export const careLeavers: readonly Entry[] = [
     unit: percentOfLeavers,
     counted: { numerator: 'Those of them known not to be in education, employment or training', denominator: leavers },
     direction: 'lower-better',
-    definition: 'Of the young people aged 19 to 21 who had been in care, the share known not to be in education, employment or training around their birthday. Those whose activity is not known are in the base but not in the count.',
+    definition:
+      'Of the young people aged 19 to 21 who had been in care, the share known not to be in education, employment or training around their birthday. Those whose activity is not known are in the base but not in the count.',
     caution: 'Illness, pregnancy and caring for a child are among the reasons. Those not known are in the base.',
-    doNotClaim: ['That it is a hundred less the share in work or study: some are not known.', "That Ofsted's 46% of 2016 and this figure count the same young people."],
+    doNotClaim: [
+      'That it is a hundred less the share in work or study: some are not known.',
+      "That Ofsted's 46% of 2016 and this figure count the same young people.",
+    ],
     caveats: [sumOfThree('2016'), note('In work or study, not in work or study, and not known add to a hundred.'), counts, shared.wholeNumbers],
   },
   {
@@ -64,9 +80,13 @@ export const careLeavers: readonly Entry[] = [
     unit: percentOfLeavers,
     counted: { numerator: 'Those of them known to live in suitable accommodation', denominator: leavers },
     direction: 'higher-better',
-    definition: 'Of the young people aged 19 to 21 who had been in care, the share known to live somewhere the council judged suitable, around their birthday. Those without information are in the base.',
+    definition:
+      'Of the young people aged 19 to 21 who had been in care, the share known to live somewhere the council judged suitable, around their birthday. Those without information are in the base.',
     caution: "Suitable is the council's own judgement. Those without information are in the base.",
-    doNotClaim: ['That all the others live somewhere unsuitable: some are not known.', "That it is the same measure as the 94% and 95% in Ofsted's documents, which state no base."],
+    doNotClaim: [
+      'That all the others live somewhere unsuitable: some are not known.',
+      "That it is the same measure as the 94% and 95% in Ofsted's documents, which state no base.",
+    ],
     caveats: [
       note('In Birmingham about one in eight had no information in 2016, and about one in nine in 2018.', '2016', '2018'),
       workedTo2015,
@@ -81,11 +101,15 @@ export const careLeavers: readonly Entry[] = [
     short: 'Suitable homes, of those known',
     question: 'Of care leavers whose accommodation is known, how many live somewhere suitable?',
     unit: { name: '% of care leavers whose home is known', symbol: '%', decimals: 1 },
-    counted: { numerator: 'Care leavers aged 19 to 21 known to live in suitable accommodation', denominator: 'Care leavers aged 19 to 21 whose accommodation is known' },
+    counted: {
+      numerator: 'Care leavers aged 19 to 21 known to live in suitable accommodation',
+      denominator: 'Care leavers aged 19 to 21 whose accommodation is known',
+    },
     direction: 'higher-better',
     kind: 'derived',
     tier: 'extra',
-    definition: 'Our calculation: of the care leavers aged 19 to 21 whose accommodation is known, the share in suitable accommodation. We made it to see what base figures of 94% to 96% in inspection documents might have.',
+    definition:
+      'Our calculation: of the care leavers aged 19 to 21 whose accommodation is known, the share in suitable accommodation. We made it to see what base figures of 94% to 96% in inspection documents might have.',
     caution: 'Our calculation. Leaving out those not known makes it higher than the official figure.',
     doNotClaim: ['That it is an official figure.', "That it is Ofsted's base: Ofsted states none."],
     caveats: [
@@ -103,7 +127,8 @@ export const careLeavers: readonly Entry[] = [
     unit: percentOfLeavers,
     counted: { numerator: 'Those of them the council was in touch with', denominator: leavers },
     direction: 'higher-better',
-    definition: 'Of the young people aged 19 to 21 who had been in care, the share the council was in touch with around their birthday. The others had no contact, refused it, or no longer needed a service.',
+    definition:
+      'Of the young people aged 19 to 21 who had been in care, the share the council was in touch with around their birthday. The others had no contact, refused it, or no longer needed a service.',
     caution: 'There are four outcomes, not two: those not counted here were not all lost. Being in touch is not a plan.',
     doNotClaim: ["That Ofsted's 97% of 2016 and England's 88% are of one measure.", 'That it shows how good the support was.'],
     caveats: [
@@ -122,7 +147,8 @@ export const careLeavers: readonly Entry[] = [
     counted: { numerator: 'Those of them the council was not in touch with', denominator: leavers },
     direction: 'lower-better',
     tier: 'extra',
-    definition: 'Of the young people aged 19 to 21 who had been in care, the share the council was not in touch with around their birthday. Those who refused contact or no longer needed a service are not counted.',
+    definition:
+      'Of the young people aged 19 to 21 who had been in care, the share the council was not in touch with around their birthday. Those who refused contact or no longer needed a service are not counted.',
     caution: 'Hidden for half of all councils, because the numbers are small.',
     doNotClaim: ['That everyone else was in touch: some refused contact or needed no service.'],
     caveats: [note('Hidden for Birmingham from 2023.', '2023', '2025'), counts, shared.wholeNumbers],
@@ -141,6 +167,11 @@ export const careLeavers: readonly Entry[] = [
     definition: 'Of the young people aged 19 or 20 who were in foster care on their 18th birthday, the share still living with the same carers.',
     caution: 'Small groups. Leaving a foster home at 18 can also be a choice.',
     doNotClaim: ['That everyone who left had no choice.', 'Anything about a change of a few points: the numbers are small.'],
-    caveats: [note('Missing for between one and three councils in eight.'), note('No counts in the file, so there is no interval.'), shared.wholeNumbers, shared.tool],
+    caveats: [
+      note('Missing for between one and three councils in eight.'),
+      note('No counts in the file, so there is no interval.'),
+      shared.wholeNumbers,
+      shared.tool,
+    ],
   },
 ];

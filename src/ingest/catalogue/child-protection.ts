@@ -1,6 +1,6 @@
 import { childrenInNeed, type Entry, note, per10000, perPlansStarting, shared } from './entry.ts';
 
-const common = { theme: 'child-protection', publication: childrenInNeed, breaks: [] } as const;
+const common = { theme: 'child-protection', publication: childrenInNeed, breaks: [] } satisfies Partial<Entry>;
 
 /** Child protection plans in words. */
 export const childProtection: readonly Entry[] = [
@@ -51,9 +51,14 @@ export const childProtection: readonly Entry[] = [
     clustered: true,
     kind: 'published',
     tier: 'core',
-    definition: 'The share of child protection plans ending in the year that had lasted three months or less. The first review is due within three months, so these are plans that ended at or before it.',
+    definition:
+      'The share of child protection plans ending in the year that had lasted three months or less. The first review is due within three months, so these are plans that ended at or before it.',
     caution: 'One year only. A short plan is not always a mistake, and the figure does not show what became of a child.',
-    doNotClaim: ['That children came to harm.', 'That it is a trend: only one year is held.', 'That 28.0% and the 37% in the letter of January 2018 are counts of the same thing.'],
+    doNotClaim: [
+      'That children came to harm.',
+      'That it is a trend: only one year is held.',
+      'That 28.0% and the 37% in the letter of January 2018 are counts of the same thing.',
+    ],
     caveats: [note('The publisher has these figures for 2013 to 2025. Only 2018 is held here.'), shared.siblings],
   },
   {
@@ -64,7 +69,10 @@ export const childProtection: readonly Entry[] = [
     question: 'When a child protection plan ended, how often did the child stop being a child in need altogether within three months?',
     unit: { name: '% of plans ending April to September', symbol: '%', decimals: 1 },
     measure: 'proportion',
-    counted: { numerator: "Those of them where the child's whole case ended, or moved to another council, within three months", denominator: 'Plans ended from April to September 2017' },
+    counted: {
+      numerator: "Those of them where the child's whole case ended, or moved to another council, within three months",
+      denominator: 'Plans ended from April to September 2017',
+    },
     countsRounded: false,
     direction: 'neither',
     periodType: 'april-to-september',
@@ -72,9 +80,14 @@ export const childProtection: readonly Entry[] = [
     clustered: true,
     kind: 'published',
     tier: 'core',
-    definition: "Of the child protection plans that ended in the first six months of the year to March 2018, the share where within three months the child's whole case was closed or had moved to another council.",
+    definition:
+      "Of the child protection plans that ended in the first six months of the year to March 2018, the share where within three months the child's whole case was closed or had moved to another council.",
     caution: 'One half-year only. It shows that support stopped, not that a child came to harm.',
-    doNotClaim: ['That children came to harm.', 'That it is a trend: only one half-year is held.', 'The figure without saying that moves to another council are counted in it.'],
+    doNotClaim: [
+      'That children came to harm.',
+      'That it is a trend: only one half-year is held.',
+      'The figure without saying that moves to another council are counted in it.',
+    ],
     caveats: [
       note('A move to another council counts as an ending: 6 of 438 in Birmingham, 1,300 of 9,970 in England. Without them it is 51.9% and 27.1%.'),
       note('A small number of plans recorded as ending after the whole case had ended are in the total but in none of the lengths of time.'),
@@ -89,7 +102,10 @@ export const childProtection: readonly Entry[] = [
     question: 'On average, how many months does a child stay on a child protection plan?',
     unit: { name: 'months', symbol: 'months', decimals: 1 },
     measure: 'ratio',
-    counted: { numerator: 'Plans in force, average of this 31 March and the one before', denominator: 'Plans begun and plans ended in the year, average of the two' },
+    counted: {
+      numerator: 'Plans in force, average of this 31 March and the one before',
+      denominator: 'Plans begun and plans ended in the year, average of the two',
+    },
     countsRounded: false,
     direction: 'neither',
     periodType: 'year-to-31-march',
@@ -154,11 +170,7 @@ export const childProtection: readonly Entry[] = [
     definition: 'The share of child protection plans ending in the year that had run for two years or longer.',
     caution: 'Small numbers. A very low figure can be the other side of plans that end early.',
     doNotClaim: ['That a fall is good in itself.', 'That a change of a point or two is more than chance: the numbers are small.'],
-    caveats: [
-      note('Missing for about a fifth of councils.'),
-      note('The number of plans that ended is not in the file, so there is no interval.'),
-      shared.tool,
-    ],
+    caveats: [note('Missing for about a fifth of councils.'), note('The number of plans that ended is not in the file, so there is no interval.'), shared.tool],
   },
   {
     ...common,
@@ -210,7 +222,10 @@ export const childProtection: readonly Entry[] = [
     question: 'Of the children on a plan for at least three months, how many had all their reviews on time?',
     unit: { name: '% of children', symbol: '%', decimals: 1 },
     measure: 'proportion',
-    counted: { numerator: 'Children on a plan for three months or more whose reviews were all on time', denominator: 'Children on a plan for three months or more on 31 March' },
+    counted: {
+      numerator: 'Children on a plan for three months or more whose reviews were all on time',
+      denominator: 'Children on a plan for three months or more on 31 March',
+    },
     countsRounded: false,
     direction: 'higher-better',
     periodType: 'at-31-march',
@@ -218,7 +233,8 @@ export const childProtection: readonly Entry[] = [
     clustered: true,
     kind: 'published',
     tier: 'core',
-    definition: 'Of the children who on 31 March had been on a plan for at least three months, the share whose reviews in the year were all held by the date they were due.',
+    definition:
+      'Of the children who on 31 March had been on a plan for at least three months, the share whose reviews in the year were all held by the date they were due.',
     caution: 'It counts dates. It says nothing of who came to a review or how good it was.',
     doNotClaim: ['That late reviews mean unsafe children.', 'That reviews on time were good reviews, or had the right people at them.'],
     caveats: [note('One late review in the year makes the child count as not on time.'), shared.siblings, shared.tool],
@@ -239,9 +255,15 @@ export const childProtection: readonly Entry[] = [
     clustered: true,
     kind: 'published',
     tier: 'core',
-    definition: 'The share of initial child protection conferences in the year that were held within 15 working days of the start of the enquiry. The counts are sums of four published bands of working days.',
+    definition:
+      'The share of initial child protection conferences in the year that were held within 15 working days of the start of the enquiry. The counts are sums of four published bands of working days.',
     caution: 'It measures speed, not how good the conference was or who was there.',
     doNotClaim: ['That a quick conference is a good one.', 'That an inspection made conferences quicker.'],
-    caveats: [shared.siblings, note('Where the four bands do not add up to the number the share is out of, that number is left out.'), note("Birmingham's jump from 2016 to 2017 fell in the year of the November 2016 inspection; the figures cannot say why it came.", '2017', '2017'), shared.tool],
+    caveats: [
+      shared.siblings,
+      note('Where the four bands do not add up to the number the share is out of, that number is left out.'),
+      note("Birmingham's jump from 2016 to 2017 fell in the year of the November 2016 inspection; the figures cannot say why it came.", '2017', '2017'),
+      shared.tool,
+    ],
   },
 ];

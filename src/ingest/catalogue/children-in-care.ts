@@ -1,6 +1,14 @@
 import { type Entry, lookedAfter, note, shared } from './entry.ts';
 
-const common = { theme: 'children-in-care', publication: lookedAfter, countsRounded: false, clustered: true, breaks: [], kind: 'published', tier: 'core' } as const;
+const common = {
+  theme: 'children-in-care',
+  publication: lookedAfter,
+  countsRounded: false,
+  clustered: true,
+  breaks: [],
+  kind: 'published',
+  tier: 'core',
+} satisfies Partial<Entry>;
 const percentOfChildren = { name: '% of children in care', symbol: '%', decimals: 0 } as const;
 const percentOfYear = { name: '% of children in care for a year', symbol: '%', decimals: 0 } as const;
 const percentOfLeavers = { name: '% of children leaving care', symbol: '%', decimals: 0 } as const;
@@ -8,7 +16,11 @@ const percentOfLeavers = { name: '% of children leaving care', symbol: '%', deci
 const wholeYear = 'Children in care on 31 March who had been for twelve months';
 const recorded = note('Recorded by the council. A fall can be checks missed, checks recorded late, or both.');
 const workedOut = note('The publisher gives only counts for these years; we worked out the percentage.', '2015', '2017');
-const yearsBefore = note('The publisher gives only counts for these years; we worked out the percentage. The total is hidden where either of its two parts is.', '2014', '2015');
+const yearsBefore = note(
+  'The publisher gives only counts for these years; we worked out the percentage. The total is hidden where either of its two parts is.',
+  '2014',
+  '2015',
+);
 const roundedToFive = note('The number of children is rounded to five in these years.', '2016', '2017');
 
 /** Children in care in words. */
@@ -29,7 +41,11 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'More children in care is neither better nor worse: it mixes need, threshold, practice and how long children stay.',
     doNotClaim: ['That a rise means more harm, or more protection.', 'That work before court kept children out of care.'],
     caveats: [
-      note('Before 2021 the published rate was worked out from population estimates that have since been revised, so the counts shown make a slightly different rate.', '2016', '2020'),
+      note(
+        'Before 2021 the published rate was worked out from population estimates that have since been revised, so the counts shown make a slightly different rate.',
+        '2016',
+        '2020',
+      ),
       note('Published as a whole number, so a change of one may be rounding.'),
       note('Do not divide it by the rate of children in need, which is on revised population throughout.'),
     ],
@@ -65,11 +81,15 @@ export const childrenInCare: readonly Entry[] = [
     question: 'Of children under 16 in care for two and a half years or more, how many had been in the same home for two years?',
     unit: { name: '% of children in care for two and a half years', symbol: '%', decimals: 0 },
     measure: 'proportion',
-    counted: { numerator: 'Those of them who had lived with the same carer for two years', denominator: 'Children under 16 in care for two and a half years or more on 31 March' },
+    counted: {
+      numerator: 'Those of them who had lived with the same carer for two years',
+      denominator: 'Children under 16 in care for two and a half years or more on 31 March',
+    },
     direction: 'higher-better',
     periodType: 'at-31-march',
     interval: 'wilson',
-    definition: 'Of the children under 16 who on 31 March had been in care for at least two and a half years, the share who had lived with the same carer for at least two.',
+    definition:
+      'Of the children under 16 who on 31 March had been in care for at least two and a half years, the share who had lived with the same carer for at least two.',
     caution: 'It is about address, not legal status, and only about children who have been in care for long.',
     doNotClaim: ['That a settled home is a good one.', 'Anything about a change of one point.'],
     caveats: [shared.wholeNumbers, note('The number of children it is out of is published only from 2021, so there is no interval before.', '2018', '2020')],
@@ -120,7 +140,8 @@ export const childrenInCare: readonly Entry[] = [
     direction: 'higher-better',
     periodType: 'year-to-31-march',
     interval: 'wilson',
-    definition: 'Of the children who on 31 March had been in care for at least twelve months, the share whose teeth were checked by a dentist in the year, as recorded.',
+    definition:
+      'Of the children who on 31 March had been in care for at least twelve months, the share whose teeth were checked by a dentist in the year, as recorded.',
     caution: 'It counts recorded checks. It does not say whether children had bad teeth, nor why a check was missed.',
     doNotClaim: ['That children were neglected.', 'That the fall in 2021 was the work of any one council: dentists were shut.'],
     caveats: [note('Dentists were shut for part of this time.', '2021', '2022'), recorded, workedOut, shared.wholeNumbers],
@@ -173,7 +194,8 @@ export const childrenInCare: readonly Entry[] = [
     direction: 'neither',
     periodType: 'year-to-31-march',
     interval: 'wilson',
-    definition: 'The share of the children who left care in the year who did so because someone, often a relative, became their special guardian by order of a court.',
+    definition:
+      'The share of the children who left care in the year who did so because someone, often a relative, became their special guardian by order of a court.',
     caution: 'Small numbers. Orders made for children who were not in care first are not counted.',
     doNotClaim: ["That the review after a child's death in 2015 caused the fall.", 'Anything without giving the number of children: it is small.'],
     caveats: [

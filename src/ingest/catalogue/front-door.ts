@@ -1,6 +1,12 @@
 import { childrenInNeed, type Entry, note, per10000, shared } from './entry.ts';
 
-const common = { theme: 'front-door', publication: childrenInNeed, countsRounded: false, clustered: true, periodType: 'year-to-31-march' } as const;
+const common = {
+  theme: 'front-door',
+  publication: childrenInNeed,
+  countsRounded: false,
+  clustered: true,
+  periodType: 'year-to-31-march',
+} satisfies Partial<Entry>;
 const percentOfReferrals = { name: '% of referrals', symbol: '%', decimals: 1 } as const;
 
 /** Referrals, assessments, enquiries and children in need in words. */
@@ -18,7 +24,8 @@ export const frontDoor: readonly Entry[] = [
     interval: 'none',
     kind: 'published',
     tier: 'core',
-    definition: 'Enquiries opened in the year under section 47 of the Children Act 1989, because a child may be suffering significant harm, for every 10,000 children under 18.',
+    definition:
+      'Enquiries opened in the year under section 47 of the Children Act 1989, because a child may be suffering significant harm, for every 10,000 children under 18.',
     caution: 'More enquiries is neither better nor worse: it mixes need, threshold and practice.',
     doNotClaim: ['That more enquiries mean more danger.', 'That fewer enquiries mean children were missed.'],
     breaks: [],
@@ -42,7 +49,11 @@ export const frontDoor: readonly Entry[] = [
     doNotClaim: ['That more referrals mean more need.', 'That a jump in one year is a change in need rather than in recording.'],
     breaks: [],
     caveats: [
-      note('Birmingham swings widely from 2015 to 2017. A change in recording, or in how requests are taken, is more likely than a change in need.', '2015', '2017'),
+      note(
+        'Birmingham swings widely from 2015 to 2017. A change in recording, or in how requests are taken, is more likely than a change in need.',
+        '2015',
+        '2017',
+      ),
       shared.rebased,
       shared.workedOut,
       shared.covid,
@@ -147,7 +158,11 @@ export const frontDoor: readonly Entry[] = [
     tier: 'core',
     definition: 'Applications by the council to a family court in the year for a care order, for every 10,000 children under 18.',
     caution: 'Fewer applications can be better work before court, or action taken later. The rate does not say which.',
-    doNotClaim: ['That work before court kept children out of care.', 'That fifteen applications a month lasted.', 'An exact number of applications: the rate has one decimal and no counts.'],
+    doNotClaim: [
+      'That work before court kept children out of care.',
+      'That fifteen applications a month lasted.',
+      'An exact number of applications: the rate has one decimal and no counts.',
+    ],
     breaks: [],
     caveats: [
       note('No counts in the file. A number of applications worked out from the rate is approximate.'),

@@ -10,7 +10,10 @@ export const money: readonly Entry[] = [
     theme: 'money',
     unit: { name: 'pounds per child under 18, in cash', symbol: '£', decimals: 0 },
     measure: 'ratio',
-    counted: { numerator: "Gross spending on children's and young people's services, in pounds", denominator: 'Children under 18, at the middle of the calendar year the financial year starts in' },
+    counted: {
+      numerator: "Gross spending on children's and young people's services, in pounds",
+      denominator: 'Children under 18, at the middle of the calendar year the financial year starts in',
+    },
     countsRounded: false,
     direction: 'neither',
     periodType: 'financial-year',
@@ -18,7 +21,8 @@ export const money: readonly Entry[] = [
     clustered: false,
     kind: 'derived',
     tier: 'core',
-    definition: "Our division: what the council's accounts show it spent on children's and young people's services in the financial year, over the children under 18 in the area. In cash, not adjusted for rising prices.",
+    definition:
+      "Our division: what the council's accounts show it spent on children's and young people's services in the financial year, over the children under 18 in the area. In cash, not adjusted for rising prices.",
     caution: 'In cash, so part of any rise is prices. More money does not show a better service.',
     doNotClaim: ['That spending caused, or bought, a grade.', 'That a rise in cash is a rise after inflation.'],
     breaks: [],

@@ -1,4 +1,4 @@
-import { type Entry, note, shared, workforce as publication } from './entry.ts';
+import { type Entry, note, workforce as publication } from './entry.ts';
 
 const common = {
   theme: 'workforce',
@@ -9,12 +9,16 @@ const common = {
   interval: 'none',
   kind: 'published',
   breaks: [{ period: '2017', text: 'Figures for 2016 come from an older collection on another basis and may not be joined to those after them.' }],
-} as const;
+} satisfies Partial<Entry>;
 
 const fullCount = note('Whole-time equivalents of everyone in post: a full count, not a sample, so there is no interval.');
 const jointReturns = note('Kingston upon Thames and Richmond upon Thames report together, and from 2021 so do North and West Northamptonshire.');
 const heldBack2024 = note("Birmingham's figure for 2024 was held back by the publisher as unreliable.", '2024', '2024');
-const withoutUnreliable = note('Rates for England and regions leave out councils whose figures were unreliable; the counts beside them may not.', '2022', '2024');
+const withoutUnreliable = note(
+  'Rates for England and regions leave out councils whose figures were unreliable; the counts beside them may not.',
+  '2022',
+  '2024',
+);
 
 /** The workforce in words. */
 export const workforce: readonly Entry[] = [
@@ -26,7 +30,10 @@ export const workforce: readonly Entry[] = [
     question: "What share of children's social workers are agency staff?",
     unit: { name: '% of social workers', symbol: '%', decimals: 1 },
     measure: 'proportion',
-    counted: { numerator: 'Agency social workers (whole-time equivalent)', denominator: 'Social workers in post and agency social workers (whole-time equivalent)' },
+    counted: {
+      numerator: 'Agency social workers (whole-time equivalent)',
+      denominator: 'Social workers in post and agency social workers (whole-time equivalent)',
+    },
     direction: 'lower-better',
     tier: 'core',
     definition: 'Agency social workers as a share of all social workers, employed and agency, on 30 September, in whole-time equivalents.',
@@ -55,7 +62,11 @@ export const workforce: readonly Entry[] = [
     definition: 'Vacant social worker posts as a share of all posts, filled and vacant, on 30 September, in whole-time equivalents.',
     caution: 'A post covered by an agency worker still counts as vacant.',
     doNotClaim: ['That a vacant post means work was not done.', 'That 2016 and 2017 can be compared.'],
-    caveats: [fullCount, note('Birmingham shows exactly 278 vacancies in both 2023 and 2024, which suggests a figure carried over.', '2023', '2024'), jointReturns],
+    caveats: [
+      fullCount,
+      note('Birmingham shows exactly 278 vacancies in both 2023 and 2024, which suggests a figure carried over.', '2023', '2024'),
+      jointReturns,
+    ],
   },
   {
     ...common,
@@ -65,7 +76,10 @@ export const workforce: readonly Entry[] = [
     question: "What share of children's social workers left during the year?",
     unit: { name: '% of social workers', symbol: '%', decimals: 1 },
     measure: 'ratio',
-    counted: { numerator: 'Social workers who left in the year to 30 September (whole-time equivalent)', denominator: 'Social workers in post on 30 September (whole-time equivalent)' },
+    counted: {
+      numerator: 'Social workers who left in the year to 30 September (whole-time equivalent)',
+      denominator: 'Social workers in post on 30 September (whole-time equivalent)',
+    },
     direction: 'lower-better',
     tier: 'core',
     definition: 'Social workers who left the council in the year to 30 September, over those in post on that day, in whole-time equivalents.',
@@ -102,7 +116,10 @@ export const workforce: readonly Entry[] = [
     question: 'What share of working days were lost to sickness?',
     unit: { name: '% of working days', symbol: '%', decimals: 1 },
     measure: 'proportion',
-    counted: { numerator: 'Working days lost to sickness (whole-time equivalent)', denominator: 'Days that staff in post could have worked (253 each, or 254 in a leap year)' },
+    counted: {
+      numerator: 'Working days lost to sickness (whole-time equivalent)',
+      denominator: 'Days that staff in post could have worked (253 each, or 254 in a leap year)',
+    },
     direction: 'lower-better',
     tier: 'extra',
     definition: 'Working days lost to sickness in the year to 30 September, over the days that the social workers in post could have worked.',
@@ -111,7 +128,9 @@ export const workforce: readonly Entry[] = [
     caveats: [
       fullCount,
       heldBack2024,
-      note('The file does not give the days that could be worked. We found the number a year that makes every published percentage: 253, and 254 in 2020 and 2024.'),
+      note(
+        'The file does not give the days that could be worked. We found the number a year that makes every published percentage: 253, and 254 in 2020 and 2024.',
+      ),
       withoutUnreliable,
       jointReturns,
     ],
