@@ -298,6 +298,7 @@ export const example: Dataset = {
       inspected: '2016-09-12',
       published: '2016-11-25',
       grades: { overall: 'inadequate', 'help-and-protection': 'inadequate', 'in-care': 'requires-improvement', leadership: 'inadequate' },
+      relabelled: false,
       source: 'ofsted-report-2016-11-25',
     },
   ],
