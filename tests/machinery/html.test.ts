@@ -14,6 +14,7 @@ test.each([
   ['an id twice', '<h1 id="a">A</h1><p id="a">B</p>', 'Duplicate ID "a"'],
   ['a picture without words', '<img src="a.png">', 'is missing required "alt" attribute'],
   ['an unclosed element', '<p>text<section></p>', 'index.html:2:'],
+  ['a label that names nothing', '<section aria-labelledby="ghost"><h1>A</h1></section>', 'ghost'],
   ['an unknown element', '<blink>text</blink>', '<blink>'],
 ])('checkHtml fails %s', async (_, body, words) => {
   const { failed, messages } = await checkHtml(folderWith({ 'index.html': page(body) }));

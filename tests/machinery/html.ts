@@ -7,6 +7,7 @@ import { type Count, countOf, sumOf } from './count.ts';
 const configuration = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'no-missing-references': 'error' },
 };
 
 /** Checks that each page of a built site is valid HTML; one check a page. */

@@ -5,7 +5,7 @@ import type { Count } from './count.ts';
 
 /**
  * Follows every link on every page of a built site, with its fragment, as a browser would; other hosts are left alone.
- * One check a link. `base` is the sub-folder the site was built for: a link that forgets it is broken.
+ * Each address that answers counts once, and each link that leads nowhere. `base` is the sub-folder the site was built for: a link that forgets it is broken.
  */
 export async function checkLinks(folder: string, base = '/'): Promise<Count> {
   const pages = pagesOf(folder);
@@ -19,9 +19,9 @@ export async function checkLinks(folder: string, base = '/'): Promise<Count> {
       redirects: 'error',
       concurrency: 20,
     });
-    const followed = links.filter(({ state, parent }) => state !== LinkState.SKIPPED && parent !== undefined);
-    const broken = followed.filter(({ state }) => state === LinkState.BROKEN);
-    return { passed: followed.length - broken.length, failed: broken.length, messages: broken.map((link) => describe(link, address)) };
+    const sound = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    return { passed: sound.size, failed: broken.length, messages: broken.map((link) => describe(link, address)) };
   } finally {
     await close();
   }
