@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '../dataset/schema.ts';
-import { squareAndAdd } from './difference.ts';
+import { knownWithin } from './counts.ts';
+import { type Estimate, squareAndAdd } from './difference.ts';
 import { intervalOf } from './interval.ts';
 import { exact } from './round.ts';
 
@@ -39,11 +40,10 @@ function isBeyondChance(indicator: Indicator, earlier: Observation, later: Obser
 }
 
 /** From the counts, not the printed value: that is rounded, so it can lie outside the interval of a large count. */
-function estimateOf(indicator: Indicator, observation: Observation, clustered: boolean) {
+function estimateOf(indicator: Indicator, observation: Observation, clustered: boolean): Estimate | null {
   const interval = intervalOf(indicator, observation, { clustered });
-  if (interval === null) return null;
-  const scale = indicator.interval === 'wilson' ? 100 : 10_000;
-  return { value: (scale * (observation.numerator ?? 0)) / (observation.denominator ?? 1), ...interval };
+  const value = knownWithin(indicator, observation)?.lower;
+  return interval === null || value === undefined ? null : { value, ...interval };
 }
 
 function requiredValue(indicator: Indicator, { area, period, value }: Observation): number {

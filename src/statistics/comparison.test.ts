@@ -20,6 +20,26 @@ test.each([
   expect(differsFrom(indicator(example, id), birmingham, england, { clustered: true })).toBe(clustered);
 });
 
+const whole = { ...indicator(example, 'repeat-plans'), unit: { name: '% of plans starting', symbol: '%' as const, decimals: 0 } };
+const counted = (value: number, numerator: number | null, denominator: number | null): Observation => ({
+  area: 'E08000025',
+  period: '2018',
+  value,
+  numerator,
+  denominator,
+  status: null,
+  symbol: null,
+});
+
+test('differsFrom knows another observation as exactly as its counts allow, else as far as it is printed', () => {
+  const birmingham = counted(11, 114, 1000);
+  expect(differsFrom(whole, birmingham, 9.5)).toBe('above');
+  expect(differsFrom(whole, birmingham, counted(10, 9520, 100_000))).toBe('above');
+  expect(differsFrom(whole, birmingham, counted(10, 9980, 100_000))).toBe('no clear difference');
+  expect(differsFrom(whole, birmingham, counted(10, null, null))).toBe('no clear difference');
+  expect(differsFrom(whole, birmingham, counted(9, null, null))).toBe('above');
+});
+
 function observed(id: string, area: string, period: string): Observation {
   const row = observation(example, id, area, period);
   if (!row) throw new Error(`no row of ${id} for ${area} in ${period}`);

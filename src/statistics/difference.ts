@@ -1,10 +1,5 @@
+import type { Counts } from './counts.ts';
 import { type Interval, wilson } from './interval.ts';
-
-/** A part and its whole. */
-export interface Proportion {
-  numerator: number;
-  denominator: number;
-}
 
 export interface Difference extends Interval {
   /** The first less the second. */
@@ -16,7 +11,7 @@ export interface Difference extends Interval {
  * Source: method 10 (square-and-add of Wilson intervals) in R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890.
  * With `variance` above 1 both intervals are widened first, as wilson() does.
  */
-export function newcombe(first: Proportion, second: Proportion, { variance = 1 } = {}): Difference {
+export function newcombe(first: Counts, second: Counts, { variance = 1 } = {}): Difference {
   return squareAndAdd(
     { value: first.numerator / first.denominator, ...wilson(first.numerator, first.denominator, { variance }) },
     { value: second.numerator / second.denominator, ...wilson(second.numerator, second.denominator, { variance }) },

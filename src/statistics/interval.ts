@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../dataset/schema.ts';
+import { countsBehind } from './counts.ts';
 
 /** Quantile of the normal distribution that leaves 2.5% in each tail. */
 export const z95 = 1.959964;
@@ -53,16 +54,16 @@ export function byar(count: number, { variance = 1 }: VarianceOptions = {}): Int
 
 /**
  * The 95% interval of an observation in the unit of its indicator, by the method the indicator names.
- * Null where the value or a count is missing, or the indicator has no interval.
- * With `clustered`, the variance is doubled.
+ * Null where the value or a count is missing, or the indicator has no interval. With `clustered`, the variance is doubled.
+ * It is made from counts: beside a value printed as a whole per cent both ends of a narrow one can lie on the same side.
  */
 export function intervalOf(indicator: Indicator, observation: Observation, { clustered = false } = {}): Interval | null {
-  const { value, numerator, denominator } = observation;
-  if (value === null || numerator === null || denominator === null || denominator === 0) return null;
+  const counts = countsBehind(indicator, observation);
+  if (counts === null) return null;
+  const { numerator, denominator } = counts;
   const variance = clustered ? clusterVariance : 1;
   if (indicator.interval === 'wilson') return times(wilson(numerator, denominator, { variance }), 100);
-  if (indicator.interval === 'byar') return times(byar(numerator, { variance }), 10_000 / denominator);
-  return null;
+  return times(byar(numerator, { variance }), 10_000 / denominator);
 }
 
 function times({ lower, upper }: Interval, factor: number): Interval {

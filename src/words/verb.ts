@@ -35,17 +35,22 @@ export function changeFault(text: string, indicator: Indicator, earlier: Observa
 }
 
 /**
- * Checks words about how an observation stands to another value ("above", "level with"); null when they hold.
- * The other value is taken as fixed. Throws RangeError when the value is missing.
+ * Checks words about how an observation stands to another ("above", "level with"); null when they hold.
+ * The other is a number or another observation, and is taken as fixed. Throws RangeError when the value is missing.
  */
-export function comparisonFault(text: string, indicator: Indicator, observation: Observation, other: number): VerbFault | null {
-  const { area, period, value } = observation;
-  if (value === null) throw new RangeError(`${indicator.id}, ${area}, ${period}: no value to compare`);
+export function comparisonFault(text: string, indicator: Indicator, observation: Observation, other: number | Observation): VerbFault | null {
+  const value = givenValue(indicator, observation);
+  const fixed = typeof other === 'number' ? other : givenValue(indicator, other);
   const simple = differsFrom(indicator, observation, other);
   const clustered = differsFrom(indicator, observation, other, { clustered: true });
   const beyond = (comparison: typeof simple) => comparison && comparison !== 'no clear difference';
   const chance = chanceOf(indicator, { beyondChance: beyond(simple), clusteredBeyondChance: beyond(clustered) });
-  return fault(text, indicator, comparisonWords, { first: other, second: value, difference: exact(value - other), chance });
+  return fault(text, indicator, comparisonWords, { first: fixed, second: value, difference: exact(value - fixed), chance });
+}
+
+function givenValue(indicator: Indicator, { area, period, value }: Observation): number {
+  if (value === null) throw new RangeError(`${indicator.id}, ${area}, ${period}: no value to compare`);
+  return value;
 }
 
 function barrierBetween(indicator: Indicator, from: string, to: string): string | null {
