@@ -11,12 +11,12 @@ describe('claims', () => {
     );
     expect(html).toContain(
       '<tr><th scope="row">Children on a second or later plan, Birmingham, late 2017<span class="locator"> (<a href="#source-ofsted-letter-2018-01-19">Findings, para 8</a>)</span></th>' +
-        '<td>24%<br>Beside it: England, 2016-17: 18.7%</td>' +
-        '<td><a href="/site/indicators/repeat-plans/#repeat-plans-2018">24.0%, Birmingham, the year to March 2018</a></td>' +
-        '<td><a href="/site/claims/#mv3-repeat-plans">Agrees</a></td></tr>',
+        '<td data-label="Figure given">24%<br>Beside it: England, 2016-17: 18.7%</td>' +
+        '<td data-label="On the official record"><a href="/site/indicators/repeat-plans/#repeat-plans-2018">24.0%, Birmingham, the year to March 2018</a></td>' +
+        '<td data-label="Verdict"><a href="/site/claims/#mv3-repeat-plans">Agrees</a></td></tr>',
     );
     expect(html).toContain(
-      '<td>175 families</td><td>None</td><td><a href="/site/claims/#mv3-families-in-pre-court-work">Not published</a>. No count of these families is published.</td>',
+      '<td data-label="Figure given">175 families</td><td data-label="On the official record">None</td><td data-label="Verdict"><a href="/site/claims/#mv3-families-in-pre-court-work">Not published</a>. No count of these families is published.</td>',
     );
     expect(record.claims).toEqual(['mv3-families-in-pre-court-work', 'mv3-plans-ended-first-review', 'mv3-repeat-plans']);
     expect(record.cited).toHaveLength(2);

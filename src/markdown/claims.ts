@@ -7,7 +7,7 @@ import { become, element } from './element.ts';
 import { addressIn, type Prose, type Step } from './prose.ts';
 import { record } from './record.ts';
 
-const columns = ['What was said', 'Figure given', 'On the official record', 'Verdict'];
+const columns = ['What was said', 'Figure given', 'On the official record', 'Verdict'] as const;
 
 /**
  * Sets the ledger of an event into the text: each figure its document gives, the published one, and the verdict with its reason.
@@ -19,7 +19,7 @@ export function claims(prose: Prose): Step {
   return (tree, file) =>
     eachDirective(tree, file, { name: 'claims', allowed: ['event'] }, (node, _text, attributes) => {
       const { id, title } = event(dataset, attributes.required('event'));
-      const found = dataset.claims.filter((claim) => claim.event === id);
+      const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
       if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
       for (const claim of found) note(claim);
       become(
@@ -51,13 +51,23 @@ function rowOf(prose: Prose, claim: Claim): Element {
     'tr',
     {},
     element('th', { scope: 'row' }, `${words.measure}, ${words.about}`, element('span', { className: ['locator'] }, ' (', place, ')')),
-    element('td', {}, words.given, ...(words.comparator === null ? [] : [element('br', {}), `Beside it: ${words.comparator}`])),
-    element('td', {}, published(prose, claim, words)),
-    element('td', {}, verdict, words.reason === null ? '' : `. ${words.reason}`),
+    cell('Figure given', words.given, ...(words.comparator === null ? [] : [element('br', {}), `Beside it: ${words.comparator}`])),
+    cell('On the official record', published(prose, claim, words)),
+    cell('Verdict', verdict, words.reason === null ? '' : `. ${words.reason}`),
   );
+}
+
+/** A cell that carries the name of its column for narrow screens, where a row is a block. */
+function cell(column: (typeof columns)[number], ...children: (Element | string)[]): Element {
+  return element('td', { 'data-label': column }, ...children);
 }
 
 function published(prose: Prose, { match }: Claim, { published }: ClaimWords): Element | string {
   if (match === null || published === null) return 'None';
   return element('a', { href: addressIn(prose, `indicators/${match.indicator}/#${match.indicator}-${match.period}`) }, published);
+}
+
+/** In the order of the document, as far as locators tell: "Findings, para 7" before "Findings, para 10". */
+function byPlace(a: Claim, b: Claim): number {
+  return a.source.localeCompare(b.source) || a.locator.localeCompare(b.locator, 'en-GB', { numeric: true });
 }

@@ -20,7 +20,7 @@ export function compare({ dataset }: Prose): Step {
       const yardstick = yardstickOf(question, period, attributes.required('with'));
       const { indicator, area } = question;
       if (yardstick.figure?.area === area.code) throw new NotSo(`found ${area.name} set beside itself (${placeOf(indicator, area, period)})`);
-      const fault = comparisonFault(text.replace(/,$/, ''), indicator, figureAt(question, period), yardstick.value);
+      const fault = comparisonFault(text.replace(/,$/, ''), indicator, figureAt(question, period), yardstick.figure ?? yardstick.value);
       if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, period)}, beside ${yardstick.name})`);
       record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
       become(node, element('span', { className: ['checked'] }));

@@ -1,5 +1,6 @@
 import remarkDirective from 'remark-directive';
 import type { VFile } from 'vfile';
+import { addresses } from './addresses.ts';
 import { bareDigits } from './bare-digits.ts';
 import { change } from './change.ts';
 import { chart } from './chart.ts';
@@ -23,6 +24,7 @@ export function proseSteps(prose: Prose): Step[] {
     rawHtml,
     unknownDirective,
     bareDigits,
+    addresses,
     sections,
     figure(prose),
     change(prose),
