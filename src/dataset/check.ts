@@ -13,7 +13,8 @@ const margins = { wider: 10, rounded: 3, wholeTime: 0.06 } as const;
 export function checkShape<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
   const result = schema.safeParse(content);
   if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
+  const [issue] = result.error.issues;
+  if (!issue) throw result.error;
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], content);
   throw new DataError(file, issue.path.join('.'), quote(JSON.stringify(found)), issue.message);
 }

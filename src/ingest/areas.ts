@@ -67,33 +67,30 @@ function councilsFrom(table: Table): Area[] {
       name,
       kind: 'authority',
       region: last.text('region_code'),
-      from: own[0] === years[0] ? null : own[0]!,
-      to: own.at(-1) === years.at(-1) ? null : own.at(-1)!,
+      from: own[0] === years[0] ? null : (own[0] ?? null),
+      to: own.at(-1) === years.at(-1) ? null : (own.at(-1) ?? null),
       predecessors: (predecessors[number] ?? []).map((other) => latest(other).text('new_la_code')),
       members: [],
     };
   });
 }
 
-function together(numbers: readonly string[], councils: readonly Area[]): Area {
-  const members = numbers.map((number) => {
-    const found = councils.find((council) => council.number === number);
-    if (!found) throw new DataError('src/ingest/area-table.ts', 'joined', quote(number), 'the number of a council');
-    return found;
-  });
-  const codes = members.map((member) => member.code);
+function together([one, other]: readonly [string, string], councils: readonly Area[]): Area {
+  const [first, second] = [member(one, councils), member(other, councils)];
   return {
-    code: codes.join(' / '),
-    number: numbers.join(' / '),
-    slug: members.map((member) => member.slug).join('-and-'),
-    name: members.map((member) => member.name).join(' / '),
-    kind: 'authority',
-    region: members[0]!.region,
-    from: members[0]!.from,
-    to: null,
-    predecessors: members[0]!.predecessors,
-    members: codes,
+    ...first,
+    code: `${first.code} / ${second.code}`,
+    number: `${one} / ${other}`,
+    slug: `${first.slug}-and-${second.slug}`,
+    name: `${first.name} / ${second.name}`,
+    members: [first.code, second.code],
   };
+}
+
+function member(number: string, councils: readonly Area[]): Area {
+  const found = councils.find((council) => council.number === number);
+  if (!found) throw new DataError('src/ingest/area-table.ts', 'joined', quote(number), 'the number of a council');
+  return found;
 }
 
 function rowsOf(table: Table, level: string): Row[] {

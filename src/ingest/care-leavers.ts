@@ -103,9 +103,9 @@ function suitableOfKnown(): Series {
   const others =
     (whole: string, unknown: string) =>
     (cell: (column: string) => Reading): Reading =>
-      derive([cell(whole), cell(unknown)], ([all, not]) => all! - not!);
+      derive([cell(whole), cell(unknown)], (all, not) => all - not);
   const both = (cell: (column: string) => Reading): Reading =>
-    derive([cell('CL_Acc_SUIT19to21'), cell('CL_Acc_NotSUIT19to21')], ([suitable, not]) => suitable! + not!);
+    derive([cell('CL_Acc_SUIT19to21'), cell('CL_Acc_NotSUIT19to21')], (suitable, not) => suitable + not);
   return together(
     workedShare('leavers2014', ['Acc_SUIT'], others('All_aged1920&21', 'LA_Noinf#2'), 1),
     workedShare('leavers2015', ['Acc_SUIT'], others('All_aged1920&21', 'LA_NoAccinf'), 1),
@@ -127,7 +127,7 @@ function suitableOfBoth(file: 'homes' | 'homes2022', unsuitable: string): Series
       const suitable: Reading = { number: row.value, status: row.status, symbol: row.symbol };
       const other = counts.get(keyOf(row.area, row.period));
       const not: Reading = other ? { number: other.value, status: other.status, symbol: other.symbol } : absent;
-      const known = derive([suitable, not], ([one, two]) => one! + two!);
+      const known = derive([suitable, not], (one, two) => one + two);
       return observe(row.area, row.period, percentage(suitable, known, 1), suitable, known);
     });
   };

@@ -60,10 +60,10 @@ function impliedMonths(library: Library): Observation[] {
     .map(({ area, period, row }) => {
       const now = inForce.get(keyOf(area, period)) ?? absent;
       const before = inForce.get(keyOf(area, String(Number(period) - 1))) ?? absent;
-      const parts = [now, before, readFigure(row, 'CPP_start', releaseSymbols)];
-      const stock = derive(parts, ([held, earlier]) => (held! + earlier!) / 2);
-      const flow = derive(parts, ([held, earlier, begun]) => (2 * begun! + earlier! - held!) / 2);
-      const months = derive([stock, flow], ([average, moved]) => (moved! > 0 ? roundTo((12 * average!) / moved!, 1) : null));
+      const parts = [now, before, readFigure(row, 'CPP_start', releaseSymbols)] as const;
+      const stock = derive(parts, (held, earlier) => (held + earlier) / 2);
+      const flow = derive(parts, (held, earlier, begun) => (2 * begun + earlier - held) / 2);
+      const months = derive([stock, flow], (average, moved) => (moved > 0 ? roundTo((12 * average) / moved, 1) : null));
       return observe(area, period, months, stock, flow);
     });
 }

@@ -1,13 +1,13 @@
 import type { FileName } from './files.ts';
 import type { Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
-import { between, breakdown, type Series, together, toolFigure, toolShare, withCounts, withReasons, withToolCounts, workedShare } from './series.ts';
+import { between, breakdown, overChildren, type Series, together, toolFigure, toolShare, withCounts, withReasons, withToolCounts, workedShare } from './series.ts';
 
 /** Children in care: how many, how settled, their health, and how they leave. */
 export const childrenInCare: readonly Mapping[] = [
   {
     id: 'children-in-care-rate',
-    read: withReasons(withToolCounts(toolFigure('LAC', 0), { numerator: ['LACnum'], denominator: 'children' }), [
+    read: withReasons(overChildren(withToolCounts(toolFigure('LAC', 0), { numerator: ['LACnum'] })), [
       breakdown('careNumbers', {
         where: {},
         by: 'population_type',

@@ -1,9 +1,9 @@
 import type { Mapping } from './mapping.ts';
-import { rate, share, toolFigure, withToolCounts } from './series.ts';
+import { overChildren, rate, share, toolFigure } from './series.ts';
 
 /** Referrals, assessments, enquiries and children in need. */
 export const frontDoor: readonly Mapping[] = [
-  { id: 'section-47-rate', read: withToolCounts(toolFigure('Section_47', 1), { denominator: 'children' }) },
+  { id: 'section-47-rate', read: overChildren(toolFigure('Section_47', 1)) },
   { id: 'referrals-rate', read: rate('referrals', 'referral_count', 'CPP_Total_Rateper10,000') },
   { id: 're-referrals', read: share('referrals', { value: 'rereferral_percent', numerator: 'rereferral_count', denominator: 'referral_count' }) },
   { id: 'referrals-not-in-need', read: share('referrals', { value: 'not_in_need_percent', numerator: 'not_in_need_count', denominator: 'referral_count' }) },

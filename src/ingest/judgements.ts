@@ -2,7 +2,7 @@ import type { Judgement } from '../dataset/schema.ts';
 import { otherNames } from './area-table.ts';
 import { files } from './files.ts';
 import type { Library } from './library.ts';
-import { tablesOnSheet } from './sheet.ts';
+import { tableOnSheet } from './sheet.ts';
 import type { Row, Table } from './table.ts';
 
 type Grades = Judgement['grades'];
@@ -89,8 +89,8 @@ export function judgementsFrom(library: Library): Judgement[] {
 }
 
 function since2018(library: Library): Judgement[] {
-  const [table] = tablesOnSheet(library.sheet('inspections2025', 'ILACS_inspection_history'), 'Web link', 1);
-  return table!.rows.map((row) => ({
+  const { rows } = tableOnSheet(library.sheet('inspections2025', 'ILACS_inspection_history'), 'Web link');
+  return rows.map((row) => ({
     area: byCode(row, library),
     framework: row.text('Inspection type'),
     inspected: dayOf(row, 'Inspection date'),
@@ -108,8 +108,8 @@ function since2018(library: Library): Judgement[] {
 }
 
 function until2018(library: Library): Judgement[] {
-  const [standing, ended] = tablesOnSheet(library.sheet('inspections2023', 'LA_inspections_2009-2023'), 'Web link', 2);
-  return [...inspectionsIn(standing!, library, false), ...inspectionsIn(ended!, library, true)];
+  const sheet = library.sheet('inspections2023', 'LA_inspections_2009-2023');
+  return [...inspectionsIn(tableOnSheet(sheet, 'Web link'), library, false), ...inspectionsIn(tableOnSheet(sheet, 'Web link', 2), library, true)];
 }
 
 function inspectionsIn(table: Table, library: Library, ended: boolean): Judgement[] {
@@ -167,7 +167,7 @@ function byName(row: Row, library: Library, ended: boolean): string {
     (area) =>
       area.kind === 'authority' &&
       area.members.length === 0 &&
-      [area.name.replace(' (pre-2019)', ''), ...(otherNames[area.number!] ?? [])].some((other) => plain(other) === name),
+      [area.name.replace(' (pre-2019)', ''), ...(otherNames[area.number ?? ''] ?? [])].some((other) => plain(other) === name),
   );
   const match = found.length > 1 ? found.find((area) => (area.to !== null) === ended) : found[0];
   if (!match) throw row.fault(column, 'the name of a known council (other spellings go into src/ingest/area-table.ts)');

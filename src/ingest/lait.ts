@@ -1,6 +1,5 @@
 import { country, regions } from './area-table.ts';
 import type { AreaIndex } from './areas.ts';
-import { authorityOf } from './placed-row.ts';
 import { type Reading, readFigure, toolSymbols } from './symbols.ts';
 import type { Row, Table } from './table.ts';
 
@@ -87,7 +86,9 @@ export function readTool(table: Table, areas: AreaIndex, years: readonly [number
 function areaOf(row: Row, areas: AreaIndex): string {
   const number = row.text('LA Number').replace(/\.0$/, '');
   if (number === country.tool) return country.code;
-  return regions.find((entry) => entry.tool === number)?.code ?? authorityOf(row, 'LA Number', areas);
+  const code = regions.find((entry) => entry.tool === number)?.code ?? areas.authority(number);
+  if (!code) throw row.fault('LA Number', 'the number of a known council or region');
+  return code;
 }
 
 function periodOf(row: Row, [first, last]: readonly [number, number]): string {

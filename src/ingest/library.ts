@@ -55,12 +55,12 @@ export interface Contents {
 
 /** A library of files that have been read. */
 export function libraryOf(contents: Contents): Library {
-  const table = (name: FileName): Table => contents.tables.get(name)!;
-  const sheet = (name: FileName, title: string): Sheet => contents.sheets.get(name)!.get(title)!;
+  const table = (name: FileName): Table => held(contents.tables, name);
+  const sheet = (name: FileName, title: string): Sheet => held(held(contents.sheets, name), title);
   const areas = indexAreas(areasFrom(table('plansStarted')));
   const figures = once(() => readTool(table('tool'), areas, files.tool.years));
   const rows = keyed((name: FileName) => place(files[name], table(name), areas));
-  return { areas, table, sheet, rows, tool: (measure) => figures().get(measure)! };
+  return { areas, table, sheet, rows, tool: (measure) => held(figures(), measure) };
 }
 
 /** The same library, and the names of the files asked for so far through it. */
@@ -97,7 +97,7 @@ async function readInto(contents: Contents, name: FileName, bytes: Uint8Array): 
 
 async function readTable(file: PublishedFile, bytes: Uint8Array): Promise<Table> {
   const table = file.path.endsWith('.parquet')
-    ? await readParquet(file.path, bytes, file.columns, (cells) => (measures as readonly string[]).includes(cells[0]!))
+    ? await readParquet(file.path, bytes, file.columns, (cells) => (measures as readonly string[]).includes(cells[0] ?? ''))
     : readCsv(file.path, bytes, file.columns);
   if (file.rows !== null && table.rows.length !== file.rows) {
     throw new DataError(file.path, '', `${table.rows.length} rows`, `${file.rows} (cut short, or a newer file? then change src/ingest/files.ts)`);
@@ -118,7 +118,14 @@ function once<T>(make: () => T): () => T {
 function keyed<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
   return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
+}
+
+function held<K, T>(map: ReadonlyMap<K, T>, key: K): T {
+  const found = map.get(key);
+  if (found === undefined) throw new Error(`${String(key)} has not been read`);
+  return found;
 }

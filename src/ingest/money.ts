@@ -12,7 +12,7 @@ function spendPerChild(library: Library): Observation[] {
   const population = populationFrom(library);
   return [...library.tool('C&YPExpenditure').values()].map(({ area, period, reading }) => {
     const children = population(area, Number(period.slice(0, 4)));
-    const each = derive([reading, children], ([pounds, all]) => (all! > 0 ? roundTo(pounds! / all!, 0) : null));
+    const each = derive([reading, children], (pounds, all) => (all > 0 ? roundTo(pounds / all, 0) : null));
     return observe(area, period, each, reading, children);
   });
 }

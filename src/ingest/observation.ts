@@ -18,10 +18,13 @@ export function observe(area: string, period: string, value: Reading, numerator:
 }
 
 /** A reading worked out from others; where one of them is missing, the first missing one says why. */
-export function derive(readings: readonly Reading[], formula: (numbers: number[]) => number | null): Reading {
+export function derive<const Parts extends readonly Reading[]>(
+  readings: Parts,
+  formula: (...numbers: { -readonly [Part in keyof Parts]: number }) => number | null,
+): Reading {
   const missing = readings.find((reading) => reading.number === null);
   if (missing) return missing;
-  const result = formula(readings.map((reading) => reading.number as number));
+  const result = formula(...(readings.map((reading) => reading.number) as { -readonly [Part in keyof Parts]: number }));
   return result === null ? { number: null, status: 'not-applicable', symbol: null } : present(result);
 }
 

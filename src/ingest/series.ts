@@ -57,7 +57,7 @@ export function workedShare(file: FileName, parts: readonly string[], whole: str
   return (library) =>
     library.rows(file).map(({ area, period, row }) => {
       const cell = (column: string): Reading => readFigure(row, column, files[file].symbols);
-      const numerator = derive(parts.map(cell), (numbers) => numbers.reduce((sum, number) => sum + number, 0));
+      const numerator = derive(parts.map(cell), (...numbers) => numbers.reduce((total, number) => total + number, 0));
       const denominator = typeof whole === 'string' ? cell(whole) : whole(cell);
       return observe(area, period, percentage(numerator, denominator, decimals), numerator, denominator);
     });
@@ -68,17 +68,22 @@ export function toolFigure(measure: Measure, decimals: number): Series {
   return (library) => [...library.tool(measure).values()].map(({ area, period, reading }) => observe(area, period, toDecimals(reading, decimals)));
 }
 
-/** The same observations with counts that the tool holds: a sum of measures each, or the children in the area at the mid-year before. */
-export function withToolCounts(series: Series, counts: { numerator?: readonly Measure[]; denominator?: readonly Measure[] | 'children' }): Series {
+/** The same observations with counts that the tool holds, each a sum of measures; none where a measure is missing. */
+export function withToolCounts(series: Series, counts: { numerator?: readonly Measure[]; denominator?: readonly Measure[] }): Series {
   return (library) => {
-    const children = populationFrom(library);
-    const count = (measures: readonly Measure[], key: string): number | null =>
-      sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent));
+    const count = (measures: readonly Measure[] | undefined, key: string): number | null => (measures ? sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent)) : null);
     return series(library).map((row) => {
       const key = keyOf(row.area, row.period);
-      const denominator = counts.denominator === 'children' ? children(row.area, Number(row.period) - 1).number : count(counts.denominator ?? [], key);
-      return { ...row, numerator: count(counts.numerator ?? [], key), denominator };
+      return { ...row, numerator: count(counts.numerator, key), denominator: count(counts.denominator, key) };
     });
+  };
+}
+
+/** The same observations over the children in the area at the mid-year before. */
+export function overChildren(series: Series): Series {
+  return (library) => {
+    const children = populationFrom(library);
+    return series(library).map((row) => ({ ...row, denominator: children(row.area, Number(row.period) - 1).number }));
   };
 }
 
@@ -128,7 +133,7 @@ export function rate(file: FileName, column: string, measure: Measure): Series {
       const count = readFigure(row, column, files[file].symbols);
       const children = population(area, Number(period) - 1);
       const published = printed.get(keyOf(area, period))?.reading;
-      const worked = derive([count, children], ([counted, all]) => roundTo((counted! / all!) * 10_000, 1));
+      const worked = derive([count, children], (counted, all) => roundTo((counted / all) * 10_000, 1));
       return observe(area, period, published && published.number !== null ? toDecimals(published, 1) : worked, count, children);
     });
   };
@@ -157,7 +162,7 @@ export function together(...parts: readonly Series[]): Series {
 
 /** A share in per cent; not applicable where the whole is nobody. */
 export function percentage(numerator: Reading, denominator: Reading, decimals: number): Reading {
-  return derive([numerator, denominator], ([part, whole]) => (whole! > 0 ? roundTo((100 * part!) / whole!, decimals) : null));
+  return derive([numerator, denominator], (part, whole) => (whole > 0 ? roundTo((100 * part) / whole, decimals) : null));
 }
 
 /** Percentages, and counts that are exact for councils and rounded to 10 for regions and England. */
@@ -171,8 +176,7 @@ function toDecimals(reading: Reading, decimals: number): Reading {
 }
 
 function sum(readings: readonly Reading[]): number | null {
-  if (readings.length === 0) return null;
-  return derive(readings, (numbers) => numbers.reduce((total, number) => total + number, 0)).number;
+  return derive(readings, (...numbers) => numbers.reduce((total, number) => total + number, 0)).number;
 }
 
 function firstByKey(library: Library, others: readonly Series[]): Map<string, Observation> {

@@ -9,22 +9,22 @@ export interface Sheet {
 }
 
 /**
- * The tables on a sheet whose header rows start with this text, in order. Each ends at the first row whose first cell is empty,
- * because several tables, and notes, can stand on one sheet. Throws DataError when there are not as many as expected.
+ * The table on a sheet whose header row starts with this text; `turn` says which, where there are several. It ends at the first row
+ * whose first cell is empty, because notes and other tables follow. Throws DataError when there is no such header.
  */
-export function tablesOnSheet(sheet: Sheet, firstHeader: string, count: number): Table[] {
+export function tableOnSheet(sheet: Sheet, firstHeader: string, turn = 1): Table {
   const file = `${sheet.file}, sheet ${sheet.title}`;
-  const starts = sheet.rows.flatMap((cells, position) => (cells[0]?.trim() === firstHeader ? [position] : []));
-  if (starts.length !== count)
-    throw new DataError(file, '', `${starts.length} rows that start with ${quote(firstHeader)}`, `${count}, each the header of a table`);
-  return starts.map((start) => tableAt(file, sheet, start));
-}
-
-function tableAt(file: string, sheet: Sheet, start: number): Table {
-  const header = sheet.rows[start]!.map((title) => title.replaceAll(/\s+/g, ' '));
+  const [start, titles] = [...sheet.rows.entries()].filter(([, cells]) => cells[0]?.trim() === firstHeader)[turn - 1] ?? [];
+  if (start === undefined || titles === undefined)
+    throw new DataError(file, '', `no row ${turn} that starts with ${quote(firstHeader)}`, 'the header of a table');
   const end = sheet.rows.findIndex((cells, position) => position > start && (cells[0] ?? '').trim() === '');
   const body = sheet.rows.slice(start + 1, end < 0 ? undefined : end);
   // A row that ends in empty cells is stored without them.
-  const rows = body.map((cells, position) => ({ place: `row ${start + position + 2}`, cells: header.map((_, column) => cells[column] ?? '') }));
-  return tableOf(file, header, rows, []);
+  const rows = body.map((cells, position) => ({ place: `row ${start + position + 2}`, cells: titles.map((_, column) => cells[column] ?? '') }));
+  return tableOf(
+    file,
+    titles.map((title) => title.replaceAll(/\s+/g, ' ')),
+    rows,
+    [],
+  );
 }

@@ -8,7 +8,8 @@ export function summarise(indicators: readonly IndicatorFile[]): string {
 
 function line(indicator: IndicatorFile): string {
   const periods = indicator.observations.map((row) => row.period).sort();
-  const years = periods[0] === periods.at(-1) ? periods[0]! : `${periods[0]} to ${periods.at(-1)}`;
+  const [first = '', last = ''] = [periods[0], periods.at(-1)];
+  const years = first === last ? first : `${first} to ${last}`;
   return `${indicator.id.padEnd(34)} ${String(indicator.observations.length).padStart(5)} rows  ${years.padEnd(18)}  ${missing(indicator)}`;
 }
 
@@ -19,6 +20,6 @@ function missing(indicator: IndicatorFile): string {
   );
   const parts = Object.entries(reasons)
     .sort()
-    .map(([reason, rows]) => `${reason} ${rows!.length}`);
+    .map(([reason, rows]) => `${reason} ${rows?.length}`);
   return parts.length === 0 ? 'none missing' : `missing: ${parts.join(', ')}`;
 }

@@ -35,7 +35,7 @@ export function bandOf(sheet: Sheet, areas: AreaIndex, headings: { total: string
     if (position < headingRows - 1 || (cells[total] ?? '') === '') return [];
     const row = new Row(file, `row ${position + 1}`, index, [
       `${cells[1] ?? ''} ${cells[2] ?? ''}`,
-      cells[total]!,
+      cells[total] ?? '',
       cells[number] ?? '',
       cells[number + 1] ?? '',
     ]);

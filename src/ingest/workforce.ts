@@ -61,7 +61,7 @@ function since2016(measure: Measure, column: string, numerator: (cell: Cell) => 
 }
 
 function added(one: Reading, other: Reading): Reading {
-  return derive([one, other], ([a, b]) => roundTo(a! + b!, 1));
+  return derive([one, other], (first, second) => roundTo(first + second, 1));
 }
 
 /**
@@ -70,5 +70,5 @@ function added(one: Reading, other: Reading): Reading {
  */
 function workingDays(cell: Cell, period: string): Reading {
   const days = Number(period) % 4 === 0 ? 254 : 253;
-  return derive([cell('inpost_fte')], ([staff]) => roundTo(staff! * days, 1));
+  return derive([cell('inpost_fte')], (staff) => roundTo(staff * days, 1));
 }
