@@ -16,12 +16,55 @@ describe('overlap', () => {
 
 describe('crosses', () => {
   const cases: [string, Point[], boolean][] = [
-    ['through', [[0, 0], [30, 30]], true],
-    ['past a corner', [[0, 15], [15, 0]], false],
-    ['ending inside', [[0, 15], [15, 15]], true],
-    ['straight down beside', [[5, 0], [5, 30]], false],
-    ['straight down through', [[15, 0], [15, 30]], true],
-    ['in its second piece', [[0, 0], [0, 15], [30, 15]], true],
+    [
+      'through',
+      [
+        [0, 0],
+        [30, 30],
+      ],
+      true,
+    ],
+    [
+      'past a corner',
+      [
+        [0, 15],
+        [15, 0],
+      ],
+      false,
+    ],
+    [
+      'ending inside',
+      [
+        [0, 15],
+        [15, 15],
+      ],
+      true,
+    ],
+    [
+      'straight down beside',
+      [
+        [5, 0],
+        [5, 30],
+      ],
+      false,
+    ],
+    [
+      'straight down through',
+      [
+        [15, 0],
+        [15, 30],
+      ],
+      true,
+    ],
+    [
+      'in its second piece',
+      [
+        [0, 0],
+        [0, 15],
+        [30, 15],
+      ],
+      true,
+    ],
     ['a single point inside', [[15, 15]], true],
     ['a single point outside', [[25, 15]], false],
   ];

@@ -10,8 +10,8 @@ export interface ChartEvent {
 }
 
 /**
- * Events to mark, the most telling first: overall judgements on the day they were published, and the monitoring visits under one word.
- * With `visit`, only that visit, under its own number.
+ * Events to mark, the most telling first: the last three overall judgements, on the day they were published, the monitoring visits under one word,
+ * then the earlier judgements. With `visit`, only that visit, under its own number and before all else.
  */
 export function chartEvents(dataset: Dataset, { visit = null }: { visit?: number | null } = {}): ChartEvent[] {
   const visits = dataset.events.filter((event) => event.kind === 'monitoring-visit' && event.ordinal !== null && event.start !== null);
@@ -19,7 +19,8 @@ export function chartEvents(dataset: Dataset, { visit = null }: { visit?: number
   const words = shown.length === 1 ? `Visit ${shown[0]?.ordinal}` : 'Visits';
   const marked = shown.length === 0 ? [] : [{ key: 'visits', dates: shown.map((event) => event.start ?? ''), words }];
   const judged = dataset.events.flatMap(judgement).sort((a, b) => ((a.dates[0] ?? '') < (b.dates[0] ?? '') ? 1 : -1));
-  return visit === null ? [...judged, ...marked] : [...marked, ...judged];
+  const before = visit === null ? 3 : 0;
+  return [...judged.slice(0, before), ...marked, ...judged.slice(before)];
 }
 
 function judgement(event: Event): ChartEvent[] {

@@ -17,14 +17,25 @@ describe('draw', () => {
   });
 
   test('draw(options) turns labels of points into keys and rounds coordinates to a tenth', () => {
-    const marks = [dot([{ x: 0, y: 0 }, { x: 1 / 3, y: 1 }, { x: 1, y: 1 }], { x: 'x', y: 'y', r: 3, className: 'point', ariaLabel: (_: unknown, index: number) => `point-${index}` } as never)];
+    const marks = [
+      dot(
+        [
+          { x: 0, y: 0 },
+          { x: 1 / 3, y: 1 },
+          { x: 1, y: 1 },
+        ],
+        { x: 'x', y: 'y', r: 3, className: 'point', ariaLabel: (_: unknown, index: number) => `point-${index}` } as never,
+      ),
+    ];
     expect(draw({ ...plain, width: 100, marks }, { classes: 'trend' })).toContain(
       '<g class="point"><circle cx="0" cy="30" r="3" data-key="point-0"/><circle cx="33.3" cy="0" r="3" data-key="point-1"/><circle cx="100" cy="0" r="3" data-key="point-2"/></g>',
     );
   });
 
   test('draw(options) places text by x and y', () => {
-    const marks = [text([{ x: 12.34, y: 20 }], { x: { value: 'x', scale: null }, y: { value: 'y', scale: null }, text: ['24.0%'], textAnchor: 'start', className: 'label' })];
+    const marks = [
+      text([{ x: 12.34, y: 20 }], { x: { value: 'x', scale: null }, y: { value: 'y', scale: null }, text: ['24.0%'], textAnchor: 'start', className: 'label' }),
+    ];
     expect(draw({ ...plain, marks }, { classes: 'trend' })).toContain('<text x="12.3" y="25.4" class="label" text-anchor="start">24.0%</text>');
   });
 

@@ -1,4 +1,4 @@
-import { plot, type PlotOptions } from '@observablehq/plot';
+import { type PlotOptions, plot } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import { textSize } from './theme.ts';
 
@@ -78,8 +78,8 @@ function tenth(number: number): string {
 /** A group around one element is dropped and its class and anchor handed down. */
 function unwrap(group: Element): void {
   const [only] = group.children;
-  if (only === undefined) return group.remove();
-  if (group.children.length > 1 || [...group.attributes].some(({ name }) => name !== 'class' && name !== 'text-anchor')) return;
+  if (only === undefined) group.remove();
+  if (only === undefined || group.children.length > 1 || [...group.attributes].some(({ name }) => name !== 'class' && name !== 'text-anchor')) return;
   const classes = [group.getAttribute('class'), only.getAttribute('class')].filter(Boolean).join(' ');
   if (classes !== '') only.setAttribute('class', classes);
   const anchor = group.getAttribute('text-anchor');
@@ -92,7 +92,8 @@ function finishRoot(svg: Element, classes: string, label: string | undefined): v
   const viewBox = svg.getAttribute('viewBox') ?? '';
   for (const attribute of [...svg.attributes]) svg.removeAttribute(attribute.name);
   const named: Record<string, string> = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
-  for (const [attribute, value] of Object.entries({ class: `drawn ${classes}`, viewBox, 'text-anchor': 'middle', ...named })) svg.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries({ class: `drawn ${classes}`, viewBox, 'text-anchor': 'middle', ...named }))
+    svg.setAttribute(attribute, value);
 }
 
 function serialise(svg: Element): string {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
+import { periods } from '../dataset/query.ts';
 import { type Box, overlap } from './box.ts';
 import { chart, chartIds } from './registry.ts';
 import { smallMultiple } from './small-multiple.ts';
@@ -12,6 +13,7 @@ const narrowest = { narrow: 280, wide: 600 } as const;
 const leastPixels = 14;
 
 const dataset = loadDataset();
+const onePeriod = dataset.indicators.map((indicator) => indicator.id).filter((id) => periods(dataset, id).length === 1);
 const { document } = new JSDOM('').window;
 
 interface TextBox extends Box {
@@ -35,7 +37,12 @@ function boxesOf(svg: string): { boxes: TextBox[]; frame: Box } {
 
 function faults(svg: string): string[] {
   const { boxes, frame } = boxesOf(svg);
-  const meeting = boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)).map((other) => `"${box.text}" meets "${other.text}"`));
+  const meeting = boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => overlap(box, other))
+      .map((other) => `"${box.text}" meets "${other.text}"`),
+  );
   const outside = boxes.filter((box) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.top < frame.top || box.bottom > frame.bottom);
   return [...meeting, ...outside.map((box) => `"${box.text}" leaves the frame`)];
 }
@@ -44,6 +51,14 @@ describe('chart layout', () => {
   test.each(chartIds(dataset))('chart(dataset, %j) keeps its words apart and inside the frame at both widths', (id) => {
     const { svg } = chart(dataset, id);
     expect({ narrow: faults(svg.narrow), wide: faults(svg.wide) }).toEqual({ narrow: [], wide: [] });
+  });
+
+  test.each(onePeriod)('chart(dataset, %j) of one period names all four places at both widths', (id) => {
+    const { svg } = chart(dataset, id);
+    for (const drawing of [svg.narrow, svg.wide]) {
+      const words = boxesOf(drawing).boxes.map((box) => box.text);
+      expect(['Birmingham', 'England', 'Middle council', 'Neighbours'].filter((name) => !words.some((word) => word.startsWith(`${name} `)))).toEqual([]);
+    }
   });
 
   test.each(dataset.indicators.map((indicator) => indicator.id))('smallMultiple(dataset, %j) keeps its words apart and inside the frame', (id) => {
@@ -56,7 +71,8 @@ describe('chart layout', () => {
   });
 
   test('faults(svg) names words that meet and words that leave the frame', () => {
-    const svg = '<svg viewBox="0 0 100 50"><text x="0" y="20" text-anchor="start">One</text><text x="10" y="20" text-anchor="start">Two</text><text x="90" y="40">Three</text></svg>';
+    const svg =
+      '<svg viewBox="0 0 100 50"><text x="0" y="20" text-anchor="start">One</text><text x="10" y="20" text-anchor="start">Two</text><text x="90" y="40">Three</text></svg>';
     expect(faults(svg)).toEqual(['"One" meets "Two"', '"Three" leaves the frame']);
   });
 });

@@ -32,11 +32,15 @@ describe('placeEvents', () => {
     const places = fc.array(fc.integer({ min: 0, max: 720 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(places, (lines) => {
-        const placed = placeEvents(lines.map((line, index) => event(`Event ${index}`, line)), room);
+        const placed = placeEvents(
+          lines.map((line, index) => event(`Event ${index}`, line)),
+          room,
+        );
         const boxes = placed.map(({ row, left, words, lines: own }) => ({ row, left, right: left + textWidth(words), lines: own }));
         for (const upper of boxes) {
           for (const lower of boxes.filter((other) => other !== upper && other.row <= upper.row)) {
-            const meet = upper.row === lower.row ? upper.left < lower.right && lower.left < upper.right : upper.lines.some((x) => lower.left < x && x < lower.right);
+            const meet =
+              upper.row === lower.row ? upper.left < lower.right && lower.left < upper.right : upper.lines.some((x) => lower.left < x && x < lower.right);
             expect(meet).toBe(false);
           }
         }

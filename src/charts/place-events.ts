@@ -45,12 +45,13 @@ export function placeEvents(events: readonly EventPlace[], { width, lowestLeft, 
   return [];
 }
 
-/** Tries every row and side for the next event, given those placed before it. */
+/** Tries every row and side for the next event, given those placed before it. A word over several short lines stands just above them. */
 function search(left: readonly EventPlace[], placed: PlacedEvent[], room: Room): PlacedEvent[] | null {
   const [next, ...rest] = left;
   if (next === undefined) return placed;
-  for (let row = 0; row < room.rows; row += 1) {
-    for (const edge of edges(next)) {
+  const rows = next.lines.length > 1 ? 1 : room.rows;
+  for (let row = 0; row < rows; row += 1) {
+    for (const edge of edges(next, room)) {
       const candidate = { ...next, row, left: edge };
       if (!fits(candidate, placed, room)) continue;
       const found = search(rest, [...placed, candidate], room);
@@ -60,12 +61,16 @@ function search(left: readonly EventPlace[], placed: PlacedEvent[], room: Room):
   return null;
 }
 
-/** Left edges to try: the word over its lines, then from them to the right or left, then beside them: there a stack of words always fits. */
-function edges(event: EventPlace): number[] {
-  const { lines } = event;
-  const width = wordWidth(event);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return [(first + last - width) / 2, first - 2, last - width + 2, first - width / 4, last - (width * 3) / 4, last + besideGap, first - width - besideGap];
+/**
+ * Left edges to try: the word over its lines, then from them to the right or left, then flush with a side of the drawing,
+ * then beside its lines: so a stack of words finds room however near their lines are.
+ */
+function edges(event: EventPlace, { width }: Room): number[] {
+  const own = wordWidth(event);
+  const [first, last] = [Math.min(...event.lines), Math.max(...event.lines)];
+  const over = [(first + last - own) / 2, first - 2, last - own + 2, first - own / 4, last - (own * 3) / 4];
+  const flush = [width - own, 0].filter((left) => left <= first && last <= left + own);
+  return [...over, ...flush, last + besideGap, first - own - besideGap];
 }
 
 function fits(event: PlacedEvent, placed: readonly PlacedEvent[], { width, lowestLeft }: Room): boolean {

@@ -4,7 +4,14 @@ import { chart, chartIds } from './registry.ts';
 
 describe('chartIds', () => {
   test('chartIds(dataset) has a trend for every indicator', () => {
-    expect(chartIds(example)).toEqual(['agency-rate', 'plan-ended-case-closed', 'plans-ended-three-months', 'plans-in-force-rate', 'repeat-plans', 'spend-per-child']);
+    expect(chartIds(example)).toEqual([
+      'agency-rate',
+      'plan-ended-case-closed',
+      'plans-ended-three-months',
+      'plans-in-force-rate',
+      'repeat-plans',
+      'spend-per-child',
+    ]);
   });
 });
 

@@ -38,7 +38,9 @@ export function smallMultiple(dataset: Dataset, indicatorId: string): string {
 }
 
 function smallFrame(trend: TrendRows): SmallFrame {
-  const series = trendSeries(trend).filter((entry) => entry.key in names).reverse();
+  const series = trendSeries(trend)
+    .filter((entry) => entry.key in names)
+    .reverse();
   const bands = trendBand(trend).flatMap(({ lower, upper }) => [...lower, ...upper]);
   const points = [...series.flatMap((entry) => entry.pieces.flat()), ...bands];
   const texts = series.map((entry) => writeShort(trend.indicator, lastPoint(entry).value));
@@ -48,28 +50,49 @@ function smallFrame(trend: TrendRows): SmallFrame {
   return {
     series,
     texts,
-    x: scaleLinear().domain([Math.min(...places) - alone, Math.max(...places) + alone]).range([2, right]),
-    y: scaleLinear().domain(valueAxis(trend.indicator, points.map((point) => point.value)).domain).range([bottom, top]),
+    x: scaleLinear()
+      .domain([Math.min(...places) - alone, Math.max(...places) + alone])
+      .range([2, right]),
+    y: scaleLinear()
+      .domain(
+        valueAxis(
+          trend.indicator,
+          points.map((point) => point.value),
+        ).domain,
+      )
+      .range([bottom, top]),
   };
 }
 
 function bandMark(trend: TrendRows): Markish {
   const area = trendBand(trend).flatMap(({ lower, upper }) => {
     const [low, high] = [widened(lower), widened(upper)];
-    return [...low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value })), { place: Number.NaN, low: Number.NaN, high: Number.NaN }];
+    return [
+      ...low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value })),
+      { place: Number.NaN, low: Number.NaN, high: Number.NaN },
+    ];
   });
   return areaY(area, { x: 'place', y1: 'low', y2: 'high', z: null, className: 'band' });
 }
 
 /** England first, so that Birmingham lies over it. */
 function lineMarks({ series }: SmallFrame): Markish[] {
-  return [...series].reverse().map(({ key, pieces }) => lineY(pieces.flatMap((piece) => [...widened(piece), gap]), { x: 'place', y: 'value', z: null, className: `${key} line` }));
+  return [...series].reverse().map(({ key, pieces }) =>
+    lineY(
+      pieces.flatMap((piece) => [...widened(piece), gap]),
+      { x: 'place', y: 'value', z: null, className: `${key} line` },
+    ),
+  );
 }
 
 function wordMarks({ indicator, rows }: TrendRows, { series, texts, x, y }: SmallFrame): Markish[] {
-  const middles = placeLabels(series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })), { top: 0, bottom: bottom + 4 });
-  const [from, to] = x.range() as [number, number];
-  const [first = '', last] = rows.length === 1 ? [writePeriod(indicator.periodType, rows[0]?.period ?? '')] : [rows[0], rows.at(-1)].map((row) => shortPeriod(row?.period ?? ''));
+  const middles = placeLabels(
+    series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })),
+    { top: 0, bottom: bottom + 4 },
+  );
+  const to = Math.max(...x.range());
+  const [first = '', last] =
+    rows.length === 1 ? [writePeriod(indicator.periodType, rows[0]?.period ?? '')] : [rows[0], rows.at(-1)].map((row) => shortPeriod(row?.period ?? ''));
   const year = (text: string, left: number) => ({ x: left, y: height - lineHeight / 2, text });
   const years = last === undefined ? [year(first, 0)] : [year(first, 0), year(last, to - textWidth(last))];
   return [

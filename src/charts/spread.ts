@@ -62,20 +62,38 @@ export function spreadDrawing(rows: SpreadRows, { size }: { size: Size }): strin
 }
 
 function spreadFrame(rows: SpreadRows, size: Size): SpreadFrame {
-  const { indicator, row, figures } = rows;
+  const { indicator, figures } = rows;
   const width = widths[size];
-  const { domain, ticks } = valueAxis(indicator, [...figures.map((figure) => figure.value), ...Object.values(interval(rows) ?? {})]);
+  const values = [...figures.map((figure) => figure.value), ...Object.values(interval(rows) ?? {})];
+  const axis = valueAxis(indicator, values);
+  const domain = [axis.domain[0], Math.max(...values)];
+  const ticks = axis.ticks.filter((tick) => tick.value <= Math.max(...values));
   const edge = textWidth(ticks.at(-1)?.text ?? '') / 2;
-  const x = scaleLinear().domain(domain).range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
-  const caption = wrapText(capital(`${indicator.unit.name}, ${writePeriod(indicator.periodType, row.period)}`), width);
-  const lines = linesOf(rows).map(({ key, words, value }) => ({ key, words, lines: [x(value)], weight: key === 'birmingham' ? ('bold' as const) : ('regular' as const) }));
+  const x = scaleLinear()
+    .domain(domain)
+    .range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
+  const caption = wrapText(captionOf(rows), width);
+  const lines = linesOf(rows).map(({ key, words, value }) => ({
+    key,
+    words,
+    lines: [x(value)],
+    weight: key === 'birmingham' ? ('bold' as const) : ('regular' as const),
+  }));
   const words = placeEvents(lines, { width, lowestLeft: 0, rows: lines.length });
   const places = inOrder(figures).map((figure) => ({ x: x(figure.value), area: figure.area }));
-  const heights = swarm(places.map((place) => place.x), radius[size]);
+  const heights = swarm(
+    places.map((place) => place.x),
+    radius[size],
+  );
   const reach = Math.max(...heights.map(Math.abs), 30) + radius[size] + room;
   const top = (caption.length + Math.max(1, ...words.map((word) => word.row + 1))) * lineHeight + 6;
   const circles = places.map((place, index) => ({ ...place, y: top + reach + (heights[index] ?? 0) }));
   return { rows, width, x, ticks, caption, words, circles, top, bottom: top + 2 * reach };
+}
+
+/** What is counted and when; a unit that names its own months does not say them twice. */
+function captionOf({ indicator, row }: SpreadRows): string {
+  return capital(`${indicator.unit.name.replace(/,? April to September$/, '')}, ${writePeriod(indicator.periodType, row.period)}`);
 }
 
 /** The lines to name, the most telling first. */
@@ -105,7 +123,13 @@ function bandMark({ rows, x, top, bottom }: SpreadFrame): Markish[] {
   const [x1, x2] = [x(councils.lowerQuartile), x(councils.upperQuartile)];
   return [
     rect([{ x1, x2, top, bottom }], { x1: units('x1'), x2: units('x2'), y1: units('top'), y2: units('bottom'), className: 'band' }),
-    ruleX([{ x: x1, top, bottom }, { x: x2, top, bottom }], { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'edge' }),
+    ruleX(
+      [
+        { x: x1, top, bottom },
+        { x: x2, top, bottom },
+      ],
+      { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'edge' },
+    ),
   ];
 }
 
@@ -113,9 +137,16 @@ function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Markish[]
   const labels = ticks.map(({ value, text }) => ({ x: x(value), y: bottom + lineHeight / 2 + 7, text }));
   return [
     ruleY([{ y: bottom, x1: 0, x2: width }], { y: units('y'), x1: units('x1'), x2: units('x2'), className: 'base' }),
-    ruleX(labels.map((label) => ({ ...label, y1: bottom, y2: bottom + 5 })), { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'base' }),
+    ruleX(
+      labels.map((label) => ({ ...label, y1: bottom, y2: bottom + 5 })),
+      { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'base' },
+    ),
     textMark(labels, 'axis'),
-    textMark(caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })), 'axis', 'start'),
+    textMark(
+      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
+      'axis',
+      'start',
+    ),
   ];
 }
 
@@ -124,7 +155,14 @@ function lineMarks({ words, circles, top, bottom }: SpreadFrame): Markish[] {
   const dotHeight = circles[0]?.y ?? bottom;
   return words.map(({ key, lines, row }) => {
     const line = { x: lines[0] ?? 0, top: top - row * lineHeight, bottom: key === 'birmingham' ? dotHeight : bottom };
-    return link([line], { x1: units('x'), x2: units('x'), y1: units('top'), y2: units('bottom'), className: `${classes[key]} line${key === 'birmingham' ? ' leader' : ''}`, ariaLabel: () => key });
+    return link([line], {
+      x1: units('x'),
+      x2: units('x'),
+      y1: units('top'),
+      y2: units('bottom'),
+      className: `${classes[key]} line${key === 'birmingham' ? ' leader' : ''}`,
+      ariaLabel: () => key,
+    });
   });
 }
 

@@ -21,8 +21,12 @@ describe('textWidth', () => {
 });
 
 describe('wrapText', () => {
-  test('wrapText(text, width) breaks at spaces', () => {
-    expect(wrapText('Thin bars: 95% interval. Shaded: middle half of councils.', 200)).toEqual(['Thin bars: 95% interval.', 'Shaded: middle half of', 'councils.']);
+  test('wrapText(text, width) breaks at spaces into lines of about equal length', () => {
+    expect(wrapText('Thin bars: 95% interval. Shaded: middle half of councils.', 250)).toEqual([
+      'Thin bars: 95% interval.',
+      'Shaded: middle half of councils.',
+    ]);
+    expect(wrapText('% of children leaving care, years to March', 300)).toEqual(['% of children leaving', 'care, years to March']);
   });
 
   test('wrapText(text, width) lets a word that is too wide stand alone', () => {

@@ -9,7 +9,7 @@ import { textSize } from './theme.ts';
 const regular: readonly [width: number, characters: string][] = [
   [247, 'ij‘’'],
   [255, 'l'],
-  [289, ' ,.:;I·!\''],
+  [289, " ,.:;I·!'"],
   [292, 'f'],
   [303, '[]'],
   [334, '()-{}'],
@@ -29,7 +29,7 @@ const regular: readonly [width: number, characters: string][] = [
 ];
 
 const bold: readonly [width: number, characters: string][] = [
-  [278, ' ,.ijlI·‘’\''],
+  [278, " ,.ijlI·‘’'"],
   [333, '!()-:;[]f|/'],
   [361, 't\\•'],
   [389, 'r{}'],
@@ -55,8 +55,18 @@ export function textWidth(text: string, { weight = 'regular', size = textSize }:
   return (total * size) / 1000;
 }
 
-/** Text broken at spaces into lines no wider than `width`; a word that is wider stands alone. */
+/** Text broken at spaces into as few lines as `width` allows, of about equal length; a word that is wider stands alone. */
 export function wrapText(text: string, width: number): string[] {
+  let lines = breakText(text, width);
+  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+    const tighter = breakText(text, narrower);
+    if (tighter.length > lines.length) break;
+    lines = tighter;
+  }
+  return lines;
+}
+
+function breakText(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;

@@ -32,7 +32,14 @@ describe.each(themes)('colours.%s', (theme) => {
 
 describe('themeCss', () => {
   test('themeCss lets a chosen theme override the setting of the machine, and print and forced colours override both', () => {
-    const order = [':root{', '@media(prefers-color-scheme:dark){:root{', ':root[data-theme=light]{', ':root[data-theme=dark]{', '@media print{:root:root{', '@media(forced-colors:active){:root:root{'];
+    const order = [
+      ':root{',
+      '@media(prefers-color-scheme:dark){:root{',
+      ':root[data-theme=light]{',
+      ':root[data-theme=dark]{',
+      '@media print{:root:root{',
+      '@media(forced-colors:active){:root:root{',
+    ];
     const places = order.map((part) => themeCss.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -50,7 +57,7 @@ describe('drawingCss', () => {
 
   test('drawingCss() uses no colour that is not in the theme', () => {
     const used = [...drawingCss().matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name);
-    expect(used.filter((name) => !(name as string in colours.light))).toEqual([]);
+    expect(used.filter((name) => !((name as string) in colours.light))).toEqual([]);
   });
 
   test('pictureCss(theme) holds the colours of the theme and no custom property', () => {

@@ -94,7 +94,11 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
 
 /** The rules of a drawing under a selector; without one, for a picture that stands alone. */
 export function drawingCss(scope = ''): string {
-  const scoped = (selector: string) => selector.split(',').map((part) => `${scope}${part}`).join(',');
+  const scoped = (selector: string) =>
+    selector
+      .split(',')
+      .map((part) => `${scope}${part}`)
+      .join(',');
   return drawingRules.map(([selector, declarations]) => `${scoped(selector)}{${declarations}}`).join('');
 }
 
@@ -114,5 +118,7 @@ export const chartCss = [
 ].join('');
 
 function properties(values: Record<ColourName, string>): string {
-  return Object.entries(values).map(([name, value]) => `--${name}:${value}`).join(';');
+  return Object.entries(values)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
 }

@@ -25,7 +25,7 @@ describe('valueAxis', () => {
 
 describe('axisCaption', () => {
   test.each([
-    [repeatPlans, '% of plans starting, years to 31 March'],
+    [repeatPlans, '% of plans starting, years to March'],
     [spending, 'Pounds per child under 18, cash, financial years, our estimate'],
     [indicator(example, 'agency-rate'), '% of full-time equivalents, at 30 September'],
   ])('axisCaption(indicator) names the unit and the periods (case %#)', (of, caption) => {

@@ -6,10 +6,10 @@ import { textWidth } from './text-width.ts';
 
 /** What the labels of an axis of time stand for. */
 const periodWords: Record<PeriodType, string> = {
-  'year-to-31-march': 'years to 31 March',
+  'year-to-31-march': 'years to March',
   'at-31-march': 'at 31 March',
   'at-30-september': 'at 30 September',
-  'around-birthday': 'years to 31 March',
+  'around-birthday': 'years to March',
   'april-to-september': 'April to September',
   'financial-year': 'financial years',
 };

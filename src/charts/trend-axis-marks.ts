@@ -1,12 +1,11 @@
 import { type Markish, ruleY } from '@observablehq/plot';
 import { shortPeriod } from '../words/period.ts';
-import { textMark } from './text-mark.ts';
+import { textMark, units } from './text-mark.ts';
 import { textWidth } from './text-width.ts';
 import { lineHeight } from './theme.ts';
 import { placeOfPeriod } from './time.ts';
 import { periodTicks } from './trend-axes.ts';
 import type { TrendFrame } from './trend-frame.ts';
-import { units } from './text-mark.ts';
 
 /** The caption, a hairline for each tick and its label above it, left of the lines. */
 export function valueAxisMarks({ axis, caption, plot, y }: TrendFrame): Markish[] {
@@ -21,7 +20,10 @@ export function valueAxisMarks({ axis, caption, plot, y }: TrendFrame): Markish[
 
 /** The labels of the years under the plot. The first and last may not leave the drawing. */
 export function yearAxisMarks({ trend, plot, width, x }: TrendFrame): Markish {
-  const periods = periodTicks(trend.rows.map((row) => row.period), plot.right - plot.left);
+  const periods = periodTicks(
+    trend.rows.map((row) => row.period),
+    plot.right - plot.left,
+  );
   const labels = periods.map((period) => {
     const text = shortPeriod(period);
     const half = textWidth(text) / 2;

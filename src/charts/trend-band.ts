@@ -1,9 +1,9 @@
 import { areaY, lineY, type Markish } from '@observablehq/plot';
 import { type Box, crosses, type Point, textBox } from './box.ts';
-import { type Words, textMark } from './text-mark.ts';
+import { textMark, type Words } from './text-mark.ts';
 import { textWidth } from './text-width.ts';
-import { widened } from './trend-lines.ts';
 import type { TrendFrame } from './trend-frame.ts';
+import { widened } from './trend-lines.ts';
 
 const bandWords = 'Middle half of councils';
 const padding = 4;
@@ -36,7 +36,10 @@ export function bandWordsOf(frame: TrendFrame): Words[] {
       if (!lines.some((line) => crosses(line, outer))) free.push({ words: { x: start + width / 2, y, text: bandWords }, room: clearance(lines, box) });
     }
   }
-  return free.sort((a, b) => b.room - a.room).slice(0, 1).map((entry) => entry.words);
+  return free
+    .sort((a, b) => b.room - a.room)
+    .slice(0, 1)
+    .map((entry) => entry.words);
 }
 
 /** The band's words as a mark. */
@@ -58,7 +61,10 @@ function bandOver({ bands, x, y }: TrendFrame, left: number, right: number): { t
 }
 
 function heightAt(line: readonly Point[], at: number): number {
-  const index = Math.max(1, line.findIndex(([x]) => x >= at));
+  const index = Math.max(
+    1,
+    line.findIndex(([x]) => x >= at),
+  );
   const [[x1, y1], [x2, y2]] = [line[index - 1] as Point, line[index] as Point];
   return y1 + ((y2 - y1) * (at - x1)) / (x2 - x1);
 }
@@ -67,8 +73,16 @@ function heightAt(line: readonly Point[], at: number): number {
 export function obstacles({ series, intervals, events, plot, x, y }: TrendFrame): Point[][] {
   return [
     ...series.flatMap((entry) => entry.pieces.map((piece) => widened(piece).map((point): Point => [x(point.place), y(point.value)]))),
-    ...intervals.map(({ place, lower, upper }): Point[] => [[x(place), y(lower)], [x(place), y(upper)]]),
-    ...events.flatMap((event) => event.lines.map((line): Point[] => [[line, plot.top], [line, plot.bottom]])),
+    ...intervals.map(({ place, lower, upper }): Point[] => [
+      [x(place), y(lower)],
+      [x(place), y(upper)],
+    ]),
+    ...events.flatMap((event) =>
+      event.lines.map((line): Point[] => [
+        [line, plot.top],
+        [line, plot.bottom],
+      ]),
+    ),
   ];
 }
 

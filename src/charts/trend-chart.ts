@@ -25,7 +25,8 @@ export function trendIds(dataset: Dataset): string[] {
 export function trendChart(dataset: Dataset, id: string, view: TrendView = {}): Chart {
   const trend = trendRows(dataset, id, view);
   const { indicator } = trend;
-  const drawing = (size: Size) => (trend.rows.length === 1 ? onePeriod(dataset, trend, size) : trendDrawing(trend, { size, events: chartEvents(dataset, view) }));
+  const drawing = (size: Size) =>
+    trend.rows.length === 1 ? onePeriod(dataset, trend, size) : trendDrawing(trend, { size, events: chartEvents(dataset, view) });
   return {
     id,
     kind: 'trend',

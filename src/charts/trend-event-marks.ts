@@ -13,5 +13,8 @@ export function eventMarks({ events, plot }: TrendFrame): Markish[] {
     return places.map((x) => ({ key, x, top: plot.top - row * lineHeight, bottom }));
   });
   const words = events.map(({ left, row, words: text }) => ({ x: left, y: plot.top - (row + 0.5) * lineHeight - 2, text }));
-  return [ruleX(lines, { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'event', ariaLabel: 'key' } as never), textMark(words, 'events', 'start')];
+  return [
+    ruleX(lines, { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'event', ariaLabel: 'key' } as never),
+    textMark(words, 'events', 'start'),
+  ];
 }

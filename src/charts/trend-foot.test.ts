@@ -14,7 +14,7 @@ describe('trendFoot', () => {
     expect(foot('agency-rate')).toEqual([
       '× No figure for Birmingham in 2024: unreliable.',
       'Hollow points, before 2017: counted in another way.',
-      'Neighbours: mean of ten similar councils, by the 2021 model to 2023 and the 2025 model after.',
+      'Neighbours: mean of ten similar councils, 2021 model to 2023, 2025 model after.',
     ]);
   });
 
@@ -22,7 +22,7 @@ describe('trendFoot', () => {
     expect(foot('repeat-plans', { intervals: true, bandNamed: false })).toEqual([
       'Thin bars: 95% interval.',
       'Shaded: middle half of councils.',
-      'Neighbours: mean of ten similar councils, by the 2021 model.',
+      'Neighbours: mean of ten similar councils, 2021 model.',
     ]);
   });
 

@@ -53,6 +53,6 @@ function breakWords({ indicator, rows }: TrendRows): string[] {
 export function neighbourWords(models: readonly string[]): string[] {
   const [first, second] = models;
   if (first === undefined) return [];
-  const whose = second === undefined ? `by the ${first} model` : `by the ${first} model to ${lastYearOf2021Model} and the ${second} model after`;
+  const whose = second === undefined ? `${first} model` : `${first} model to ${lastYearOf2021Model}, ${second} model after`;
   return [`Neighbours: mean of ten similar councils, ${whose}.`];
 }

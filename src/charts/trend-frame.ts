@@ -46,7 +46,9 @@ export function trendFrame(trend: TrendRows, { size, events }: { size: Size; eve
   const labels = endLabels(trend, series, size);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.text))) + 8;
   const right = width - labelGap - Math.max(...labels.map((label) => label.width));
-  const x = scaleLinear().domain(placesOf(trend)).range([left + 5, right - 5]);
+  const x = scaleLinear()
+    .domain(placesOf(trend))
+    .range([left + 5, right - 5]);
   const caption = wrapText(axisCaption(trend.indicator), width);
   const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: rowsOfEvents });
   const top = (caption.length + Math.max(1, ...placed.map((event) => event.row + 1))) * lineHeight + 4;
@@ -80,7 +82,11 @@ function placesOf({ rows }: TrendRows): [number, number] {
 function eventPlaces({ indicator }: TrendRows, events: readonly ChartEvent[], x: TrendFrame['x']) {
   const [from = 0, to = 0] = x.domain();
   return events
-    .map(({ key, words, dates }) => ({ key, words, places: dates.map((date) => placeOfDate(date, indicator.periodType)).filter((place) => place >= from && place <= to) }))
+    .map(({ key, words, dates }) => ({
+      key,
+      words,
+      places: dates.map((date) => placeOfDate(date, indicator.periodType)).filter((place) => place >= from && place <= to),
+    }))
     .filter(({ places }) => places.length > 0)
     .map(({ key, words, places }) => ({ key, words, lines: places.map((place) => x(place)) }));
 }

@@ -1,9 +1,9 @@
 import { dot, lineY, type Markish, ruleX } from '@observablehq/plot';
+import { units } from './text-mark.ts';
 import { placeOfPeriod } from './time.ts';
 import { missingRows } from './trend-foot.ts';
 import type { TrendFrame } from './trend-frame.ts';
 import type { Series, SeriesKey, SeriesPoint } from './trend-series.ts';
-import { units } from './text-mark.ts';
 
 const classes: Record<SeriesKey, string> = {
   birmingham: 'birmingham line',
@@ -40,8 +40,14 @@ export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] 
     dot(some, { x: 'place', y: 'value', r: 3.5, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
   return [
     ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval' }),
-    mark(points.filter((point) => point.basis === latest), 'point'),
-    mark(points.filter((point) => point.basis < latest), 'point older'),
+    mark(
+      points.filter((point) => point.basis === latest),
+      'point',
+    ),
+    mark(
+      points.filter((point) => point.basis < latest),
+      'point older',
+    ),
   ];
 }
 

@@ -9,7 +9,9 @@ export function trendNotes(dataset: Dataset, { indicator, rows }: TrendRows): st
   const breaks = indicator.breaks.filter(({ period }) => rows.some((row) => row.period === period));
   return [
     ...breaks.map(({ period, text }) => `Break at ${shortPeriod(period)}: ${text}`),
-    ...(indicator.interval !== 'none' && indicator.clustered ? ['Brothers and sisters are counted one by one but tend to come together, so the true intervals are wider than those shown.'] : []),
+    ...(indicator.interval !== 'none' && indicator.clustered
+      ? ['Brothers and sisters are counted one by one but tend to come together, so the true intervals are wider than those shown.']
+      : []),
     ...neighbourModels.flatMap((model) => neighbourNote(dataset, rows, model)),
   ];
 }

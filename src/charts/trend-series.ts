@@ -32,8 +32,8 @@ export function trendSeries({ rows }: TrendRows): Series[] {
     { key: 'neighbours-2021', pieces: pieces(rows, (row) => neighbourMean(row, '2021')) },
     { key: 'neighbours-2025', pieces: pieces(rows, (row) => neighbourMean(row, '2025')) },
     { key: 'median', pieces: pieces(rows, (row) => row.councils?.median ?? null) },
-    { key: 'england', pieces: pieces(rows, (row) => valueOf(row.england)) },
-    { key: 'birmingham', pieces: pieces(rows, (row) => valueOf(row.birmingham)) },
+    { key: 'england', pieces: pieces(rows, (row) => valueIn(row.england)) },
+    { key: 'birmingham', pieces: pieces(rows, (row) => valueIn(row.birmingham)) },
   ];
   return series.filter((entry) => entry.pieces.length > 0);
 }
@@ -52,12 +52,12 @@ export function lastPoint({ pieces: all }: Series): SeriesPoint {
 
 function pieces(rows: readonly TrendRow[], read: (row: TrendRow) => number | null): SeriesPoint[][] {
   const found: SeriesPoint[][] = [];
-  let open: SeriesPoint[] | null = null;
+  let open: SeriesPoint[] = [];
   for (const row of rows) {
     const value = read(row);
-    if (value === null || open?.at(-1)?.basis !== row.basis) open = null;
+    if (value === null || open.at(-1)?.basis !== row.basis) open = [];
     if (value === null) continue;
-    if (open === null) found.push((open = []));
+    if (open.length === 0) found.push(open);
     open.push({ period: row.period, place: placeOfPeriod(row.period), value, basis: row.basis });
   }
   return found;
@@ -68,6 +68,6 @@ function neighbourMean(row: TrendRow, model: string): number | null {
   return row.neighbours.find((entry) => entry.model === model)?.mean ?? null;
 }
 
-function valueOf(observation: Observation | null): number | null {
+function valueIn(observation: Observation | null): number | null {
   return observation?.value ?? null;
 }

@@ -31,9 +31,15 @@ const columns: readonly Column[] = [
   { head: 'Birmingham: 95% interval', cell: (indicator, row) => writeInterval(indicator, row.birmingham) },
   { head: 'England', cell: (indicator, row) => writeFigure(indicator, row.england), change: 'england' },
   { head: 'Middle council', cell: (indicator, { councils }) => (councils === null ? none : writeShort(indicator, councils.median)) },
-  { head: 'Middle half', cell: (indicator, { councils }) => (councils === null ? none : writeRange(indicator, councils.lowerQuartile, councils.upperQuartile)) },
+  {
+    head: 'Middle half',
+    cell: (indicator, { councils }) => (councils === null ? none : writeRange(indicator, councils.lowerQuartile, councils.upperQuartile)),
+  },
   { head: 'Councils', cell: (_, { councils }) => `${councils?.count ?? none}` },
-  ...neighbourModels.map((model) => ({ head: `Neighbours, ${model} model: mean (median)`, cell: (indicator: Indicator, row: TrendRow) => writeNeighbours(indicator, row, model) })),
+  ...neighbourModels.map((model) => ({
+    head: `Neighbours, ${model} model: mean (median)`,
+    cell: (indicator: Indicator, row: TrendRow) => writeNeighbours(indicator, row, model),
+  })),
 ];
 
 /** The table of a trend: a row for each period, then the change since the first period that may be compared. Columns with nothing in them are left out. */
@@ -43,7 +49,10 @@ export function trendTable(trend: TrendRows): ChartTable {
   return {
     caption: `${indicator.title}: ${indicator.unit.name}`,
     columns: [periodHeads[indicator.periodType], ...full.map(({ head }) => head)],
-    rows: [...rows.map((row) => ({ key: row.period, cells: [writeRowHead(indicator, row.period), ...full.map(({ cell }) => cell(indicator, row))] })), ...changeRow(trend, full)],
+    rows: [
+      ...rows.map((row) => ({ key: row.period, cells: [writeRowHead(indicator, row.period), ...full.map(({ cell }) => cell(indicator, row))] })),
+      ...changeRow(trend, full),
+    ],
   };
 }
 
