@@ -5,11 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { event, UnknownName } from '../dataset/query.ts';
+import { claimFaults } from '../statistics/claim-faults.ts';
 import { faultsOf, noteFaultAt } from './fault.ts';
 import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
+import { uncitedSources } from './uncited-sources.ts';
 import { unusedTerms } from './unused-terms.ts';
 
 /** A file of content/, as it was read. */
@@ -26,10 +28,15 @@ export interface CheckedDocument {
   record: ProseRecord;
 }
 
-/** Checks all of content/ and returns every fault, one line each: file, line, sentence, what was found and what was expected. */
+/** Checks all of content/, and what the claims say of the record, and returns every fault, one line each: file, line, sentence, what was found and what was expected. */
 export function checkContent(documents: readonly Document[], prose: Prose): string[] {
   const checked = documents.map((document) => checkDocument(document, prose));
-  return [...checked.flatMap(({ faults }) => faults), ...unusedTerms(prose.glossary, checked)];
+  return [
+    ...checked.flatMap(({ faults }) => faults),
+    ...unusedTerms(prose.glossary, checked),
+    ...uncitedSources(prose.dataset, checked),
+    ...claimFaults(prose.dataset),
+  ];
 }
 
 /** Checks one document: its front matter, its sections, its sentences. */
