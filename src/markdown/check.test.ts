@@ -70,6 +70,17 @@ describe('checkContent', () => {
   });
 });
 
+describe('checkContent, for the whole site', () => {
+  test('checkContent names a source that is recorded and never cited', () => {
+    const [source] = exampleProse.dataset.sources.filter(({ kind }) => kind !== 'statistics');
+    if (source === undefined) throw new Error('the example data set has no document');
+    const dataset = { ...exampleProse.dataset, sources: [...exampleProse.dataset.sources, { ...source, id: 'forgotten-letter' }] };
+    expect(checkContent([], { ...exampleProse, dataset, glossary: new Map() })).toEqual([
+      'data/sources.json: source forgotten-letter is recorded and never cited: expected a :cite, an event or a claim that leans on it',
+    ]);
+  });
+});
+
 describe('prosePlugins', () => {
   test('prosePlugins write the page of a document that is true', async () => {
     expect(`${(await render('true.md')).code}\n`).toBe(fixture('true.html'));
