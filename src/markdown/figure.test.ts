@@ -111,6 +111,13 @@ describe('figure', () => {
     else expect(said).toMatch(reason);
   });
 
+  test('figure refuses a hedge before a statistic, where nothing checks it', async () => {
+    expect((await run('It was nearly :figure[24%]{of=repeat-plans at=2018}.')).faults).toEqual([
+      'content/about/page.md:1: "It was nearly 24%.": found "nearly" before a figure, expected it inside the brackets, where it is checked: :figure[nearly 24%]',
+    ]);
+    expect((await run('It was more than :figure[175]{claim=mv3-families-in-pre-court-work}.')).faults).toEqual([]);
+  });
+
   test('figure refuses a figure inside a link', async () => {
     const { faults } = await run('[see :figure[24%]{of=repeat-plans at=2018}](https://example.org/)');
     expect(faults).toEqual(['content/about/page.md:1: "see 24%": found a figure inside a link, expected it outside: a figure is a link itself']);

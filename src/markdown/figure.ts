@@ -1,3 +1,5 @@
+import type { Nodes, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
 import { writePeriod } from '../words/period.ts';
 import type { Answer } from './amount.ts';
 import { claimFigureOf } from './claim-figure.ts';
@@ -7,7 +9,7 @@ import { partOf } from './figure-parts.ts';
 import { addressIn, type Prose, type Step } from './prose.ts';
 import { placeOf, questionOf } from './question.ts';
 import { type ProseRecord, record } from './record.ts';
-import { insideLink } from './tree.ts';
+import { ancestorsOf, insideLink, textOf } from './tree.ts';
 
 const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim'];
 
@@ -21,11 +23,22 @@ export function figure(prose: Prose): Step {
   return (tree, file) =>
     eachDirective(tree, file, { name: 'figure', allowed }, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo(`found a figure inside a link, expected it outside: a figure is a link itself`);
+      if (attributes.optional('of') !== null) expectNoHedgeBefore(tree, node);
       const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
       if (!answer.accepts(text)) throw new NotSo(`found ${text || 'nothing'}, expected ${answer.expected} (${place})`);
       for (const use of uses) use(file);
       become(node, element('a', { className: ['figure'], href: addressIn(prose, path), 'aria-description': note }));
     });
+}
+
+/** "Nearly" before the brackets would go unchecked; a document may have said "more than" itself, so its figures are let be. */
+function expectNoHedgeBefore(tree: Root, node: Directives): void {
+  const siblings = ancestorsOf(tree, node).at(-1)?.children ?? [];
+  const before = siblings[(siblings as Nodes[]).indexOf(node) - 1];
+  const hedge =
+    before?.type === 'text' ? /\b(more than|less than|fewer than|just over|just under|nearly|almost|roughly)\s$/i.exec(before.value)?.[1] : undefined;
+  if (hedge !== undefined)
+    throw new NotSo(`found "${hedge}" before a figure, expected it inside the brackets, where it is checked: :figure[${hedge} ${textOf(node)}]`);
 }
 
 interface Proof {
