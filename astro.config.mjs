@@ -5,7 +5,7 @@ import { checkContent } from './src/markdown/check.ts';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 const prose = orStop(() => readProse(process.cwd(), { base }));
 
 /** Stops a build before it starts when a sentence, a front matter or the glossary is at fault. @type {import('astro').AstroIntegration} */

@@ -101,6 +101,7 @@ describe('figure', () => {
     ['20%', 'of=repeat-plans at=2018 part=neighbours-2025 in=leeds', /^no figure of "neighbours-2025" \(repeat-plans, Leeds, 2018\)/],
     ['first', 'of=repeat-plans at=2018 part=rank in=england', 'England has no place among councils (repeat-plans, 2018)'],
     ['6.6 points', 'of=agency-rate part=change from=2016 to=2018', /^the series changes basis in 2017 \(agency-rate, Birmingham, 2016 to 2018\)/],
+    ['37%', 'claim=mv3-plans-ended-first-review of=repeat-plans at=2018', /^found both claim and of, expected one/],
     ['37%', 'claim=mv3-plans', /^unknown claim "mv3-plans": did you mean mv3-/],
     ['1', 'claim=mv3-families-in-pre-court-work part=comparator', 'claim mv3-families-in-pre-court-work sets nothing beside its figure'],
   ])('figure refuses [%s]{%s}', async (text, attributes, reason) => {

@@ -68,6 +68,7 @@ function statistic({ dataset }: Prose, attributes: Attributes): Proof {
 }
 
 function stated({ dataset }: Prose, attributes: Attributes): Proof {
+  if (attributes.optional('of') !== null) throw new NotSo('found both claim and of, expected one: a figure is either stated in a document or a statistic');
   const { claim, answer, place, note } = claimFigureOf(dataset, attributes);
   return {
     answer,
