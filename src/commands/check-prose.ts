@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkContent } from '../markdown/check.ts';
 import { readProse } from './read-prose.ts';
 
-/** `node src/commands/check-prose.ts [part of a path]`: checks all of content/ without building, and prints each fault on a line. */
+/** `npm run check [part of a path]`: checks all of content/ without building, and prints each fault on a line. */
 
 const [wanted = ''] = process.argv.slice(2);
 

@@ -66,7 +66,7 @@ export function bareDigits(tree: Root, file: VFile): void {
 }
 
 /** What is wrong with a bare number, and what to write instead. */
-export function expectation(found: string): string {
+function expectation(found: string): string {
   return `found ${found} bare, expected a checked figure, :figure[${found}]{of=… at=…}, or :plain[${found}]{why="…"}`;
 }
 
