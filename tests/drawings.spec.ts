@@ -5,7 +5,7 @@ import { open, pages, test, widths } from './site.ts';
 const drawn = pages.filter(({ address }) => /^(indicators\/|visits\/.|inspections\/.|embed\/.|$)/.test(address));
 
 for (const { address } of drawn) {
-  test(`/${address} has drawings that can be read, at every width`, async ({ page }) => {
+  test(`/${address} has drawings that can be read at every width and stand out in every theme`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, address);
     for (const width of widths) {
@@ -13,10 +13,6 @@ for (const { address } of drawn) {
       expect(await smallText(page), `text at ${width} px`).toEqual([]);
       expect(await crowdedText(page), `text at ${width} px`).toEqual([]);
     }
-  });
-
-  test(`/${address} has drawings that stand out: light, dark and forced colours`, async ({ page }) => {
-    await open(page, address);
     for (const scheme of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...scheme });
       expect(await faintMarks(page), JSON.stringify(scheme)).toEqual([]);

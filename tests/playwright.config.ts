@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { browserOf, thisMachine } from './machinery/browser.ts';
 
-/** Checks that are scripts themselves, and so cannot run in a page without any. */
-const needScript = ['accessibility.spec.ts', 'checks.spec.ts'];
+/** Run with script only: checks that are scripts themselves, and frames, in which script is what goes wrong. */
+const withScriptOnly = ['accessibility.spec.ts', 'checks.spec.ts', 'embed.spec.ts'];
 
-/** Checks of what no script changes. */
-const sameWithScript = ['drawings.spec.ts', 'print.spec.ts'];
+/** Run without script only: what no script changes. */
+const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'print.spec.ts'];
 
 /** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'without script', use: { javaScriptEnabled: false }, testIgnore: needScript },
-    { name: 'with script', use: { javaScriptEnabled: true }, testIgnore: sameWithScript },
+    { name: 'without script', use: { javaScriptEnabled: false }, testIgnore: withScriptOnly },
+    { name: 'with script', use: { javaScriptEnabled: true }, testIgnore: withoutScriptOnly },
   ],
 });

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
+import { type ConfigData, HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { pagesOf } from '../../src/commands/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /** The HTML standard and accessibility; no rules of mere style. */
-const configuration = {
+const configuration: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: { 'no-missing-references': 'error' },
