@@ -11,6 +11,7 @@ test('downloads lists every promised file, the checksums last', () => {
   expect([...files.keys()].filter((path) => !path.startsWith('indicators/'))).toEqual([
     'observations.csv',
     'dataset.json',
+    'schema.json',
     'areas.csv',
     'events.json',
     'claims.csv',

@@ -7,6 +7,7 @@ import { eventsJson } from './events-json.ts';
 import { indicatorCsv } from './indicator-csv.ts';
 import { indicatorJson } from './indicator-json.ts';
 import { observationsCsv } from './observations-csv.ts';
+import { schemaJson } from './schema-json.ts';
 import { sha256Sums } from './sha256sums.ts';
 import { sourcesJson } from './sources-json.ts';
 
@@ -28,6 +29,7 @@ const json = 'application/json; charset=utf-8';
 const files: readonly (Omit<Download, 'body'> & { write: (dataset: Dataset) => string })[] = [
   { path: 'observations.csv', type: csv, about: 'Every figure, one a row, with counts, 95% interval and the reason for each gap', write: observationsCsv },
   { path: 'dataset.json', type: json, about: 'Everything in one file: indicators, figures, areas, sources, events and claims', write: datasetJson },
+  { path: 'schema.json', type: json, about: 'What each field of dataset.json means, as a JSON Schema', write: schemaJson },
   { path: 'areas.csv', type: csv, about: 'England, its regions and councils, with their codes', write: areasCsv },
   { path: 'events.json', type: json, about: 'Inspections, visits and other steps, each with its sources', write: eventsJson },
   { path: 'claims.csv', type: csv, about: 'What documents said, beside the published figure', write: claimsCsv },
