@@ -102,8 +102,10 @@ export const areaSchema = z.strictObject({
   name: z.string().describe('Name as readers know it'),
   kind: z.enum(['country', 'region', 'authority']).describe('What it is; authority means a council with children’s services'),
   region: z.string().nullable().describe('Code of the region it lies in; null for regions and England'),
-  from: year.nullable().describe('First year it reports, for those that began after 2013'),
-  to: year.nullable().describe('Last year it reports, for those that have ended'),
+  from: year
+    .nullable()
+    .describe('First year to 31 March that it reports, for those that began after 2013; the workforce, counted in September, is reported from the year before'),
+  to: year.nullable().describe('Last year to 31 March that it reports, for those that have ended'),
   predecessors: z.array(z.string()).describe('Codes of the areas it replaced'),
   members: z.array(z.string()).describe('Codes of the councils that report together under this row'),
 });

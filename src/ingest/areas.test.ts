@@ -12,10 +12,10 @@ test('areasFrom keeps two councils of one name apart by number, with the years e
 });
 
 test('areasFrom takes code and region from the latest year', () => {
-  const text = releaseText('CPP_start', [
-    '2024 Local~authority 1',
-    '2025 birmingham 1',
-  ]).replace('Local~authority', 'Local authority,E92000001,England,E12000005,West Midlands,330,E08000999,Birmingham');
+  const text = releaseText('CPP_start', ['2024 Local~authority 1', '2025 birmingham 1']).replace(
+    'Local~authority',
+    'Local authority,E92000001,England,E12000005,West Midlands,330,E08000999,Birmingham',
+  );
   expect(() => areasFrom(readCsv('one.csv', new TextEncoder().encode(text), []))).toThrow('one.csv, column region_code: found no region E12000001');
   expect(areas.authority('330')).toBe('E08000025');
 });

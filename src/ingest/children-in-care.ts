@@ -1,7 +1,19 @@
 import type { FileName } from './files.ts';
 import type { Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
-import { between, breakdown, overChildren, type Series, together, toolFigure, toolShare, withCounts, withReasons, withToolCounts, workedShare } from './series.ts';
+import {
+  between,
+  breakdown,
+  overChildren,
+  type Series,
+  together,
+  toolFigure,
+  toolShare,
+  withCounts,
+  withReasons,
+  withToolCounts,
+  workedShare,
+} from './series.ts';
 
 /** Children in care: how many, how settled, their health, and how they leave. */
 export const childrenInCare: readonly Mapping[] = [

@@ -7,7 +7,9 @@ test('readCsv reads cells by column name, whatever the order, with or without a 
   const one = readCsv('one.csv', bytes('\uFEFFtime_period,la_name,CPP_start\n2018,"Bristol, City of",17\n'), ['time_period', 'CPP_start']);
   const two = readCsv('two.csv', bytes('CPP_start,time_period,la_name\r\n17,2018,"Bristol, City of"\r\n'), ['time_period', 'CPP_start']);
   for (const table of [one, two]) {
-    expect(table.rows.map((row) => [row.text('time_period'), row.text('la_name'), row.text('CPP_start'), row.place])).toEqual([['2018', 'Bristol, City of', '17', 'row 2']]);
+    expect(table.rows.map((row) => [row.text('time_period'), row.text('la_name'), row.text('CPP_start'), row.place])).toEqual([
+      ['2018', 'Bristol, City of', '17', 'row 2'],
+    ]);
   }
 });
 
@@ -27,11 +29,21 @@ test.each<[string, Uint8Array, string]>([
     'one.csv, row 3: found bytes that are not UTF-8, expected CSV in UTF-8 (was it saved in another encoding?)',
   ],
   ['a row cut short', bytes('year,count\n2018,17\n2019'), 'one.csv, row 3: found 1 cells, expected 2 cells as in the header (is the file cut short?)'],
-  ['a cell cut short', bytes('year,count\n2018,17\n2019,1'), 'one.csv, row 3: found the end of the file in the middle of a row, expected a line break at the end (is the file cut short?)'],
+  [
+    'a cell cut short',
+    bytes('year,count\n2018,17\n2019,1'),
+    'one.csv, row 3: found the end of the file in the middle of a row, expected a line break at the end (is the file cut short?)',
+  ],
   ['a quotation cut short', bytes('year,name\n2018,"Bristol, Ci'), 'one.csv, row 2: found Quote Not Closed'],
   ['a missing column', bytes('year,number\n2018,17\n'), 'one.csv, header: found columns year, number, expected a column "count"'],
 ])('readCsv stops at %s', (_, content, message) => {
-  expect(() => readCsv('one.csv', content, ['year', 'count'].filter((column) => column !== 'year'))).toThrow(message);
+  expect(() =>
+    readCsv(
+      'one.csv',
+      content,
+      ['year', 'count'].filter((column) => column !== 'year'),
+    ),
+  ).toThrow(message);
 });
 
 test('readCsv knows where a cell stands when a column is asked for that is not there', () => {

@@ -58,7 +58,11 @@ const joined = [
 ];
 
 /** A library for tests: areas, and the files given as text (tables), rows (the tool) or sheets. */
-export function exampleLibrary(texts: Partial<Record<FileName, string>> = {}, tool: readonly string[] = [], sheets: Partial<Record<FileName, readonly Sheet[]>> = {}): Library {
+export function exampleLibrary(
+  texts: Partial<Record<FileName, string>> = {},
+  tool: readonly string[] = [],
+  sheets: Partial<Record<FileName, readonly Sheet[]>> = {},
+): Library {
   const started = releaseText('CPP_start,CPP_subsequent,CPP_subsequent_percent', [
     '2018 birmingham 1682,404,24',
     '2025 birmingham 1936,501,25.9',
@@ -70,7 +74,9 @@ export function exampleLibrary(texts: Partial<Record<FileName, string>> = {}, to
     '2025 dorset 300,60,20',
   ]);
   const all: Partial<Record<FileName, string>> = { plansStarted: `${started}${[...areas, ...joined].join('\n')}\n`, ...texts };
-  const tables = (Object.entries(all) as [FileName, string][]).map(([name, text]) => [name, readCsv(files[name].path, new TextEncoder().encode(text), files[name].columns)] as const);
+  const tables = (Object.entries(all) as [FileName, string][]).map(
+    ([name, text]) => [name, readCsv(files[name].path, new TextEncoder().encode(text), files[name].columns)] as const,
+  );
   return libraryOf({
     tables: new Map([...tables, ['tool', toolTable(tool)]]),
     sheets: new Map((Object.entries(sheets) as [FileName, Sheet[]][]).map(([name, list]) => [name, new Map(list.map((sheet) => [sheet.title, sheet]))])),

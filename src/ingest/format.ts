@@ -1,10 +1,10 @@
-import { type IndicatorFile, indicatorFileSchema } from '../dataset/schema.ts';
+import { type IndicatorFile, indicatorFileSchema, observationSchema } from '../dataset/schema.ts';
 
 /** An indicator as the text of its file: the codebook entry readable, then one observation a line. */
 export function formatIndicator(indicator: IndicatorFile): string {
   const { observations, ...entry } = inOrder(Object.keys(indicatorFileSchema.shape), indicator);
   const head = JSON.stringify(entry, null, 2).replace(/\n\}$/, '');
-  return `${head},\n  "observations": [\n${observations.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]\n}\n`;
+  return `${head},\n  "observations": [\n${observations.map((row) => `    ${JSON.stringify(inOrder(Object.keys(observationSchema.shape), row))}`).join(',\n')}\n  ]\n}\n`;
 }
 
 /** A list as text, one entry a line, keys in the order given. */

@@ -9,5 +9,5 @@ export const frontDoor: readonly Mapping[] = [
   { id: 'referrals-not-in-need', read: share('referrals', { value: 'not_in_need_percent', numerator: 'not_in_need_count', denominator: 'referral_count' }) },
   { id: 'assessments-in-45-days', read: toolFigure('Continue_Assess_Comp', 1) },
   { id: 'children-in-need-rate', read: rate('childrenInNeed', 'At31_episodes', 'CIN') },
-  { id: 'care-applications-rate', read: toolFigure('CareApplications', 1) },
+  { id: 'care-applications-rate', read: overChildren(toolFigure('CareApplications', 1)) },
 ];

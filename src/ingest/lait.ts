@@ -63,6 +63,16 @@ export interface ToolFigure {
   readonly reading: Reading;
 }
 
+/**
+ * Figures the tool gives under the Dorset that ended in 2019 although they are of the council that followed it.
+ * For care leavers the release itself has them under the new one; care applications go on under the old number to this day.
+ */
+const misplaced: readonly { measure: Measure; from: string; to: string; numbers: readonly [string, string] }[] = [
+  { measure: 'CareLeaverEET', from: '2020', to: '2020', numbers: ['835', '838'] },
+  { measure: 'CareLeaversNEET', from: '2020', to: '2020', numbers: ['835', '838'] },
+  { measure: 'CareApplications', from: '2020', to: '2025', numbers: ['835', '838'] },
+];
+
 /** Key of a figure: area and period. */
 export const keyOf = (area: string, period: string): string => `${area} ${period}`;
 
@@ -75,7 +85,8 @@ export function readTool(table: Table, areas: AreaIndex, years: readonly [number
   for (const row of table.rows) {
     const figures = tool.get(row.text('Short Desc'));
     if (!figures) continue;
-    const figure = { area: areaOf(row, areas), period: periodOf(row, years), reading: readFigure(row, 'Values', toolSymbols) };
+    const period = periodOf(row, years);
+    const figure = { area: areaOf(row, areas, period), period, reading: readFigure(row, 'Values', toolSymbols) };
     const key = keyOf(figure.area, figure.period);
     if (figures.has(key)) throw row.fault('Short Desc', `one figure for area and period ${key}`);
     figures.set(key, figure);
@@ -83,12 +94,19 @@ export function readTool(table: Table, areas: AreaIndex, years: readonly [number
   return tool;
 }
 
-function areaOf(row: Row, areas: AreaIndex): string {
-  const number = row.text('LA Number').replace(/\.0$/, '');
+function areaOf(row: Row, areas: AreaIndex, period: string): string {
+  const number = truePlace(row.text('Short Desc'), period, row.text('LA Number').replace(/\.0$/, ''));
   if (number === country.tool) return country.code;
   const code = regions.find((entry) => entry.tool === number)?.code ?? areas.authority(number);
   if (!code) throw row.fault('LA Number', 'the number of a known council or region');
   return code;
+}
+
+/** Two numbers changed over where the tool has mixed them up. */
+function truePlace(measure: string, period: string, number: string): string {
+  const place = misplaced.find((entry) => entry.measure === measure && period >= entry.from && period <= entry.to);
+  if (!place) return number;
+  return number === place.numbers[0] ? place.numbers[1] : number === place.numbers[1] ? place.numbers[0] : number;
 }
 
 function periodOf(row: Row, [first, last]: readonly [number, number]): string {

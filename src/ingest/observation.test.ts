@@ -17,7 +17,11 @@ test('observe keeps a value whose count is hidden, with no status', () => {
 });
 
 test('observe keeps the reason and the sign of a missing value', () => {
-  expect(observe('E08000025', '2024', { number: null, status: 'low-reliability', symbol: 'u' })).toMatchObject({ value: null, status: 'low-reliability', symbol: 'u' });
+  expect(observe('E08000025', '2024', { number: null, status: 'low-reliability', symbol: 'u' })).toMatchObject({
+    value: null,
+    status: 'low-reliability',
+    symbol: 'u',
+  });
 });
 
 test('derive gives the reason of the first missing part', () => {

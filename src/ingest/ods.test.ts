@@ -4,7 +4,11 @@ import { readOds } from './ods.ts';
 
 const namespaces = ['office', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
 const ods = (tables: string): Uint8Array =>
-  zipSync({ 'content.xml': strToU8(`<office:document-content ${namespaces}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`) });
+  zipSync({
+    'content.xml': strToU8(
+      `<office:document-content ${namespaces}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
 const cell = (text: string, more = ''): string => `<table:table-cell${more}><text:p>${text}</text:p></table:table-cell>`;
 const row = (cells: string, more = ''): string => `<table:table-row${more}>${cells}</table:table-row>`;
 const empty = (times: number): string => `<table:table-cell table:number-columns-repeated="${times}"/>`;
@@ -18,7 +22,9 @@ test('readOds writes out repeated cells and rows, and leaves out empty cells at 
 
 test('readOds keeps words as words, joins paragraphs and leaves out notes on cells', () => {
   const date = `<table:table-cell office:value-type="date" office:date-value="2016-11-25"><office:annotation><text:p>checked</text:p></office:annotation><text:p>25/11/2016</text:p></table:table-cell>`;
-  const book = ods(`<table:table table:name="One">${row(date + cell('First SIF</text:p><text:p>(OE)') + cell('A<text:s text:c="2"/>B &amp; C'))}</table:table>`);
+  const book = ods(
+    `<table:table table:name="One">${row(date + cell('First SIF</text:p><text:p>(OE)') + cell('A<text:s text:c="2"/>B &amp; C'))}</table:table>`,
+  );
   expect(readOds('book.ods', book, ['One']).get('One')?.rows).toEqual([['25/11/2016', 'First SIF\n(OE)', 'A  B & C']]);
 });
 
@@ -29,7 +35,11 @@ test('readOds reads only the sheets it is asked for', () => {
 
 test.each<[string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'book.ods: found an empty file, expected an OpenDocument spreadsheet'],
-  ['a web page', strToU8('<html>'), 'book.ods: found a file that cannot be read (invalid zip data), expected an OpenDocument spreadsheet (is the file cut short?)'],
+  [
+    'a web page',
+    strToU8('<html>'),
+    'book.ods: found a file that cannot be read (invalid zip data), expected an OpenDocument spreadsheet (is the file cut short?)',
+  ],
   ['a file cut short', ods('').slice(0, 60), 'book.ods: found a file that cannot be read'],
   ['another kind of zip', zipSync({ 'a.txt': strToU8('a') }), 'book.ods: found a file that cannot be read (no content.xml inside)'],
   ['content that is not XML', zipSync({ 'content.xml': strToU8('<a><b></a>') }), 'book.ods: found a file that cannot be read'],

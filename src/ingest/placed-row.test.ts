@@ -20,9 +20,27 @@ test('placeReleaseRows finds England, regions and councils, by number and not by
 });
 
 test.each([
-  ['an unknown council', release('2018 birmingham 1'), '330', '399', 'one.csv, row 2, column old_la_code: found "399", expected the three-digit number of a known council'],
-  ['an unknown region', release('2018 westMidlands 1'), 'E12000005', 'E12000099', 'one.csv, row 2, column region_code: found "E12000099", expected the code of a region of England'],
-  ['an unknown level', release('2018 england 1'), 'National', 'Planet', 'one.csv, row 2, column geographic_level: found "Planet", expected National, Regional or Local authority'],
+  [
+    'an unknown council',
+    release('2018 birmingham 1'),
+    '330',
+    '399',
+    'one.csv, row 2, column old_la_code: found "399", expected the three-digit number of a known council',
+  ],
+  [
+    'an unknown region',
+    release('2018 westMidlands 1'),
+    'E12000005',
+    'E12000099',
+    'one.csv, row 2, column region_code: found "E12000099", expected the code of a region of England',
+  ],
+  [
+    'an unknown level',
+    release('2018 england 1'),
+    'National',
+    'Planet',
+    'one.csv, row 2, column geographic_level: found "Planet", expected National, Regional or Local authority',
+  ],
   ['a year outside the file', release('2018 england 1'), '2018', '2031', 'one.csv, row 2, column time_period: found "2031", expected a year from 2013 to 2025'],
   ['a year of another form', release('2018 england 1'), '2018', '201718', 'one.csv, row 2, column time_period: found "201718"'],
 ])('placeReleaseRows stops at %s', (_, good, from, to, message) => {
@@ -33,5 +51,11 @@ test.each([
 test('placeEarlierRows counts London once and its halves apart, although all three have one ONS code', () => {
   const rows = ['E92000001,999,ENGLAND', 'E12000007,G,LONDON', 'E12000007,H,INNER LONDON', 'E12000007,I,OUTER LONDON', 'E08000025,330,Birmingham'];
   const placed = placeEarlierRows(table(`New_geog_code,geog_c,geog_n\n${rows.join('\n')}\n`), areas, 2015);
-  expect(placed.map(({ area, period }) => `${area} ${period}`)).toEqual(['E92000001 2015', 'E12000007 2015', 'E13000001 2015', 'E13000002 2015', 'E08000025 2015']);
+  expect(placed.map(({ area, period }) => `${area} ${period}`)).toEqual([
+    'E92000001 2015',
+    'E12000007 2015',
+    'E13000001 2015',
+    'E13000002 2015',
+    'E08000025 2015',
+  ]);
 });

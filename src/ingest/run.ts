@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { DataError } from '../dataset/data-error.ts';
 import { catalogue } from './catalogue.ts';
 import { makeFiles } from './dataset-files.ts';
 import { openLibrary } from './library.ts';
@@ -29,7 +28,7 @@ if (import.meta.main) {
     if (!folder) throw new Error(usage);
     await ingest(folder, values.data, values.check, console.log);
   } catch (error) {
-    console.error(error instanceof DataError || !(error instanceof Error) ? String((error as Error).message) : error.message);
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }

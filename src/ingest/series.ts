@@ -59,6 +59,8 @@ export function workedShare(file: FileName, parts: readonly string[], whole: str
       const cell = (column: string): Reading => readFigure(row, column, files[file].symbols);
       const numerator = derive(parts.map(cell), (...numbers) => numbers.reduce((total, number) => total + number, 0));
       const denominator = typeof whole === 'string' ? cell(whole) : whole(cell);
+      // Harrow in 2014 counts more homes as suitable than it knows of: such counts make no share.
+      if ((numerator.number ?? 0) > (denominator.number ?? Number.POSITIVE_INFINITY)) return observe(area, period, absent, numerator);
       return observe(area, period, percentage(numerator, denominator, decimals), numerator, denominator);
     });
 }
@@ -71,7 +73,8 @@ export function toolFigure(measure: Measure, decimals: number): Series {
 /** The same observations with counts that the tool holds, each a sum of measures; none where a measure is missing. */
 export function withToolCounts(series: Series, counts: { numerator?: readonly Measure[]; denominator?: readonly Measure[] }): Series {
   return (library) => {
-    const count = (measures: readonly Measure[] | undefined, key: string): number | null => (measures ? sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent)) : null);
+    const count = (measures: readonly Measure[] | undefined, key: string): number | null =>
+      measures ? sum(measures.map((measure) => library.tool(measure).get(key)?.reading ?? absent)) : null;
     return series(library).map((row) => {
       const key = keyOf(row.area, row.period);
       return { ...row, numerator: count(counts.numerator, key), denominator: count(counts.denominator, key) };
@@ -102,6 +105,18 @@ export function withCounts(series: Series, others: readonly Series[], decimals: 
       return { ...row, numerator, denominator };
     });
   };
+}
+
+/** The same observations with counts of the very release they were printed in; a base that does not make the value is not its base and is left out. */
+export function withOwnCounts(series: Series, release: Series, decimals: number): Series {
+  const counted: Series = (library) => {
+    const known = firstByKey(library, [release]);
+    return series(library).map((row) => {
+      const own = known.get(keyOf(row.area, row.period));
+      return own ? { ...row, numerator: own.numerator, denominator: own.denominator } : row;
+    });
+  };
+  return withOnlyTrueBase(counted, decimals);
 }
 
 /** The same observations; where the tool's one sign stands for a gap and another series knows the reason, that one's sign and reason. */

@@ -4,7 +4,15 @@ import { tableOnSheet } from './sheet.ts';
 const sheet = {
   file: 'book.ods',
   title: 'One',
-  rows: [['Two tables'], ['Web link', 'Name', ' Overall\n(OE)', 'Care leavers'], ['link', 'Leeds', 'Good'], [], ['Second'], ['Web link', 'Name'], ['link', 'Poole']],
+  rows: [
+    ['Two tables'],
+    ['Web link', 'Name', ' Overall\n(OE)', 'Care leavers'],
+    ['link', 'Leeds', 'Good'],
+    [],
+    ['Second'],
+    ['Web link', 'Name'],
+    ['link', 'Poole'],
+  ],
 };
 
 test('tableOnSheet finds the header, ends at an empty row and fills up rows that end in empty cells', () => {

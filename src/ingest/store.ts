@@ -17,7 +17,7 @@ export function readSources(folder: string): Source[] {
  * Indicators that are no longer made are taken away.
  */
 export function writeFiles(folder: string, texts: ReadonlyMap<string, string>): void {
-  const temporary = [...texts].map(([file, text]) => writeTemporary(join(folder, file), text));
+  const temporary = writeTemporaries(folder, texts);
   for (const { from, to } of temporary) renameSync(from, to);
   for (const file of indicatorsIn(folder)) if (!texts.has(file)) rmSync(join(folder, file));
 }
@@ -29,11 +29,21 @@ export function compareFiles(folder: string, texts: ReadonlyMap<string, string>)
     if (!texts.has(file)) throw new DataError(join(folder, file), '', 'a file', 'none, because no indicator of this name is made');
 }
 
-function writeTemporary(to: string, text: string): { from: string; to: string } {
-  const from = `${to}.tmp`;
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(from, text);
-  return { from, to };
+/** Writes all files under other names; when one cannot be written, takes the others away again. */
+function writeTemporaries(folder: string, texts: ReadonlyMap<string, string>): { from: string; to: string }[] {
+  const written: { from: string; to: string }[] = [];
+  try {
+    for (const [file, text] of texts) {
+      const to = join(folder, file);
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(`${to}.tmp`, text);
+      written.push({ from: `${to}.tmp`, to });
+    }
+  } catch (error) {
+    for (const { from } of written) rmSync(from);
+    throw error;
+  }
+  return written;
 }
 
 function compareFile(path: string, text: string): void {

@@ -40,5 +40,7 @@ test('bandOf stops at an area it does not know', () => {
 });
 
 test('bandOf stops where a heading has gone', () => {
-  expect(() => bandOf(sheet(), areas, { ...words, band: 'Less than a year' })).toThrow('book.xlsx, sheet D7, rows 1 to 10: found no heading "Less than a year"');
+  expect(() => bandOf(sheet(), areas, { ...words, band: 'Less than a year' })).toThrow(
+    'book.xlsx, sheet D7, rows 1 to 10: found no heading "Less than a year"',
+  );
 });

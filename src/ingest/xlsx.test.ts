@@ -9,9 +9,13 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 /** The least that is a workbook: one sheet called D7. */
 const book = zipSync({
   '[Content_Types].xml': strToU8(`<Types xmlns="${packaged}/content-types"/>`),
-  '_rels/.rels': strToU8(`<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
+  '_rels/.rels': strToU8(
+    `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ),
   'xl/workbook.xml': strToU8(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="D7" sheetId="1" r:id="r1"/></sheets></workbook>`),
-  'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+  'xl/_rels/workbook.xml.rels': strToU8(
+    `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  ),
   'xl/worksheets/sheet1.xml': strToU8(
     `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="B1" t="inlineStr"><is><t>Birmingham</t></is></c><c r="C1"><v>1481</v></c></row><row r="2"><c r="C2" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`,
   ),

@@ -22,9 +22,7 @@ const sumOfThree = (last: string): ReturnType<typeof note> =>
     '2014',
     last,
   );
-const counts = note(
-  'Counts are those of the release the percentage comes from. Where a figure was revised and the new counts are not held, they are left out.',
-);
+const counts = note('Where a figure was revised and the new counts are not held, they are left out.', '2018', '2025');
 
 /** Care leavers in words. */
 export const careLeavers: readonly Entry[] = [
@@ -50,6 +48,7 @@ export const careLeavers: readonly Entry[] = [
       note('The group counted changed in 2013-14; there is no comparison with earlier figures.'),
       sumOfThree('2015'),
       counts,
+      note('The tool gives Dorset for 2020 under the council that ended in 2019; we give it under the one that followed, as the release does.', '2020', '2020'),
       shared.wholeNumbers,
     ],
   },
@@ -69,7 +68,13 @@ export const careLeavers: readonly Entry[] = [
       'That it is a hundred less the share in work or study: some are not known.',
       "That Ofsted's 46% of 2016 and this figure count the same young people.",
     ],
-    caveats: [sumOfThree('2016'), note('In work or study, not in work or study, and not known add to a hundred.'), counts, shared.wholeNumbers],
+    caveats: [
+      sumOfThree('2016'),
+      note('In work or study, not in work or study, and not known add to a hundred.'),
+      counts,
+      note('The tool gives Dorset for 2020 under the council that ended in 2019; we give it under the one that followed, as the release does.', '2020', '2020'),
+      shared.wholeNumbers,
+    ],
   },
   {
     ...common,
@@ -78,8 +83,17 @@ export const careLeavers: readonly Entry[] = [
     short: 'Care leavers in suitable homes',
     question: 'Of care leavers aged 19 to 21, how many were known to live in suitable accommodation?',
     unit: percentOfLeavers,
-    counted: { numerator: 'Those of them known to live in suitable accommodation', denominator: leavers },
+    counted: {
+      numerator: 'Those of them known to live in suitable accommodation',
+      denominator: 'Care leavers aged 19 to 21; from 2016 without those gone abroad, deported or of unknown residence',
+    },
     direction: 'higher-better',
+    breaks: [
+      {
+        period: '2016',
+        text: 'From 2016 the published percentage leaves out those gone abroad, deported or of unknown residence. The years before, worked out by us, do not.',
+      },
+    ],
     definition:
       'Of the young people aged 19 to 21 who had been in care, the share known to live somewhere the council judged suitable, around their birthday. Those without information are in the base.',
     caution: "Suitable is the council's own judgement. Those without information are in the base.",
@@ -90,7 +104,13 @@ export const careLeavers: readonly Entry[] = [
     caveats: [
       note('In Birmingham about one in eight had no information in 2016, and about one in nine in 2018.', '2016', '2018'),
       workedTo2015,
-      counts,
+      note(
+        'Where the number gone abroad, deported or of unknown residence is hidden, the base shown still holds them, a few too many; where it then does not make the percentage, it is left out.',
+        '2016',
+        '2016',
+      ),
+      note('Where a figure was revised and the new counts are not held, they are left out.', '2018', '2025'),
+
       shared.wholeNumbers,
     ],
   },
@@ -108,14 +128,19 @@ export const careLeavers: readonly Entry[] = [
     direction: 'higher-better',
     kind: 'derived',
     tier: 'extra',
+    breaks: [{ period: '2017', text: 'From 2017 the files count suitable and unsuitable homes. Before, those known are worked out by taking away from all.' }],
     definition:
       'Our calculation: of the care leavers aged 19 to 21 whose accommodation is known, the share in suitable accommodation. We made it to see what base figures of 94% to 96% in inspection documents might have.',
     caution: 'Our calculation. Leaving out those not known makes it higher than the official figure.',
     doNotClaim: ['That it is an official figure.', "That it is Ofsted's base: Ofsted states none."],
     caveats: [
       note('Missing where the number in unsuitable accommodation is hidden, which is so in many councils.'),
-      note('Known means everyone but those without information. The few young people who had died are among them in 2014.', '2014', '2016'),
-      note("The release these years come from gives Dorset's figures for 2020 under the council that had ended in 2019.", '2020', '2020'),
+      note(
+        'Known is here everyone but those without information, gone abroad, deported or of unknown residence. Where the number of the last three is hidden they are still in the base, so the figure is a little too low.',
+        '2014',
+        '2016',
+      ),
+      note('For Birmingham between one and five of unknown residence are still in the base, so the true figure lies between 94.0 and 94.6.', '2016', '2016'),
     ],
   },
   {

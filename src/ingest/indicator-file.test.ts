@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Observation } from '../dataset/schema.ts';
+import { catalogue } from './catalogue.ts';
+import { exampleLibrary } from './example.ts';
+import { makeIndicator } from './indicator-file.ts';
+import { mappings } from './mappings.ts';
+
+const library = exampleLibrary();
+const birmingham: Observation = { area: 'E08000025', period: '2018', value: 24, numerator: 404, denominator: 1682, status: null, symbol: null };
+const make = (...rows: Observation[]): ReturnType<typeof makeIndicator> =>
+  makeIndicator(
+    library,
+    {
+      id: 'repeat-plans',
+      read: (from) => {
+        from.table('plansStarted');
+        return rows;
+      },
+    },
+    catalogue,
+  );
+
+test('makeIndicator sorts observations by area and period and names the files they were read from', () => {
+  const mapping = mappings.find((entry) => entry.id === 'repeat-plans');
+  const { indicator, asked } = makeIndicator(library, mapping ?? { id: '', read: () => [] }, catalogue);
+  expect(indicator.sources).toEqual(['dfe-d3-repeat-plans']);
+  expect([...asked]).toEqual(['plansStarted']);
+  expect(indicator.observations.filter((row) => row.area === 'E08000025').map((row) => row.period)).toEqual(['2018', '2025']);
+});
+
+test('makeIndicator stops at an indicator that is not in the codebook', () => {
+  expect(() => makeIndicator(library, { id: 'nothing', read: () => [birmingham] }, catalogue)).toThrow(
+    'src/ingest/catalogue, nothing: found no entry, expected the indicator in words (title, question, unit, caution)',
+  );
+});
+
+test.each<[string, Observation[], string]>([
+  ['an observation given twice', [birmingham, birmingham], 'indicators/repeat-plans.json, E08000025 2018: found two observations, expected one'],
+  ['an unknown area', [{ ...birmingham, area: 'E99' }], 'indicators/repeat-plans.json, E99 2018: found area "E99", expected a code in areas.json'],
+  ['NaN', [{ ...birmingham, value: Number.NaN }], 'indicators/repeat-plans.json, observations.0.value: found'],
+  ['a negative count', [{ ...birmingham, numerator: -404 }], 'indicators/repeat-plans.json, observations.0.numerator: found "-404", expected Too small'],
+  ['more than a hundred per cent', [{ ...birmingham, value: 240, numerator: null }], 'found value 240, expected at most 100 per cent'],
+  [
+    'a part larger than its whole',
+    [{ ...birmingham, value: null, status: 'suppressed', numerator: 1700 }],
+    'found numerator 1700, expected at most the denominator 1682',
+  ],
+  ['a value its counts do not make', [{ ...birmingham, value: 25 }], 'found value 25, expected 24.02, which is numerator 404 over denominator 1682'],
+  ['a gap without a reason', [{ ...birmingham, value: null }], 'found no value and no status, expected one of the two'],
+  ['a value with a reason for its absence', [{ ...birmingham, status: 'suppressed' }], 'found value 24 with status "suppressed", expected one of the two'],
+  ['a financial year where a year is due', [{ ...birmingham, period: '2017-18' }], 'found period "2017-18", expected a label for year-to-31-march'],
+  ['no observations', [], 'indicators/repeat-plans.json, observations: found "[]", expected Too small'],
+])('makeIndicator stops at %s', (_, rows, message) => {
+  expect(() => make(...rows)).toThrow(message);
+});
