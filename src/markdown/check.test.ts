@@ -71,6 +71,15 @@ describe('checkContent', () => {
 });
 
 describe('checkContent, for the whole site', () => {
+  test('checkContent still reads the sentences of a document whose front matter is broken', () => {
+    const text = '---\ntitle: [About\nsummary: What this is.\n---\n\nBy :term[Ofsted] and :term[core groups]{id=core-group}, of 14.\n';
+    const faults = checkContent([{ path: 'content/about/index.md', text }], exampleProse);
+    expect(faults.map((fault) => fault.slice(0, 60))).toEqual([
+      'content/about/index.md:3: the front matter is not YAML: miss',
+      'content/about/index.md:6: "By Ofsted and core groups, of 14.',
+    ]);
+  });
+
   test('checkContent names a source that is recorded and never cited', () => {
     const [source] = exampleProse.dataset.sources.filter(({ kind }) => kind !== 'statistics');
     if (source === undefined) throw new Error('the example data set has no document');

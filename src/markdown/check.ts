@@ -42,24 +42,25 @@ export function checkContent(documents: readonly Document[], prose: Prose): stri
 /** Checks one document: its front matter, its sections, its sentences. */
 export function checkDocument({ path, text }: Document, prose: Prose): CheckedDocument {
   const file = new VFile({ path, value: text });
-  const parsed = readFrontMatter(file);
-  if (parsed === null) return { path, faults: faultsOf(file), record: recordOf(file) };
-  checkFields(file, parsed.frontmatter, prose);
-  file.value = parsed.content;
+  const { data, content } = readFrontMatter(file);
+  if (data !== null) checkFields(file, data, prose);
+  file.value = content;
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const tree = processor.parse(file);
   for (const step of proseSteps(prose)) step(tree, file);
   return { path, faults: faultsOf(file), record: recordOf(file) };
 }
 
-/** The front matter, and the text with spaces in its place so that lines keep their numbers; null when it is no YAML. */
-function readFrontMatter(file: VFile): ReturnType<typeof parseFrontmatter> | null {
+/** The front matter, null when it is no YAML, and the text with spaces in its place so that lines keep their numbers. */
+function readFrontMatter(file: VFile): { data: Record<string, unknown> | null; content: string } {
+  const text = String(file.value);
   try {
-    return parseFrontmatter(String(file.value), { frontmatter: 'empty-with-spaces' });
+    const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+    return { data: frontmatter, content };
   } catch (error) {
     const { reason, mark, message } = error as { reason?: string; mark?: { line: number }; message: string };
     noteFaultAt(file, mark === undefined ? 1 : mark.line + 1, `the front matter is not YAML: ${reason ?? message}`);
-    return null;
+    return { data: null, content: text.replace(/^---[\s\S]*?\n---/, (block) => block.replace(/[^\n]/g, ' ')) };
   }
 }
 
