@@ -359,6 +359,7 @@ export const example: Dataset = {
       reason: null,
     },
   ],
+  concerns: [],
   release: { version: '0.1.0', date: '2026-11-21' },
 };
 

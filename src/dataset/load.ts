@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkObservations, checkShape } from './check.ts';
+import { concernsIn } from './concerns.ts';
 import { DataError } from './data-error.ts';
 import type { Dataset } from './query.ts';
 import { checkReferences } from './references.ts';
@@ -48,6 +49,7 @@ function readDataset(folder: string): Dataset {
     sources: read(folder, 'sources.json', z.array(sourceSchema)),
     events: read(folder, 'events.json', z.array(eventSchema)),
     claims: read(folder, 'claims.json', z.array(claimSchema)),
+    concerns: concernsIn(concernFiles(folder)),
     release: read(folder, 'release.json', releaseSchema),
   };
   checkReferences(folder, dataset);
@@ -63,6 +65,13 @@ function indicatorFiles(folder: string): string[] {
     : [];
   if (names.length === 0) throw new DataError(inside, '', 'no indicators', 'one file for each');
   return names.map((name) => join('indicators', name));
+}
+
+/** The threads stand beside the data, because a verdict is written where the sentence is that bears it out. */
+function concernFiles(folder: string): { path: string; text: string }[] {
+  const inside = join(folder, '..', 'content', 'concerns');
+  const names = existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.md')) : [];
+  return names.map((name) => ({ path: name, text: readFileSync(join(inside, name), 'utf8') }));
 }
 
 function read<T>(folder: string, file: string, schema: z.ZodType<T>): T {

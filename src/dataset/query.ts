@@ -1,3 +1,4 @@
+import type { Concern } from './concerns.ts';
 import type { Area, Claim, Event, Indicator, Judgement, NeighbourGroup, Observation, Release, Source } from './schema.ts';
 
 /** The whole data set in memory, checked. Made by load.ts; everything else asks it through the functions below. */
@@ -11,6 +12,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  /** What each document said of each concern, from the threads in content/concerns. */
+  readonly concerns: readonly Concern[];
   readonly release: Release;
 }
 
