@@ -1,6 +1,7 @@
 import { areaY, lineY, type Markish } from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Dataset } from '../dataset/query.ts';
+import { capital } from '../words/capital.ts';
 import { writeList } from '../words/list.ts';
 import { writeShort } from '../words/number.ts';
 import { shortPeriod, writePeriod, writeWhen } from '../words/period.ts';
@@ -11,8 +12,8 @@ import { textMark } from './text-mark.ts';
 import { textWidth } from './text-width.ts';
 import { lineHeight } from './theme.ts';
 import { valueAxis } from './trend-axes.ts';
-import { widened } from './trend-lines.ts';
-import { lastPoint, type Series, trendBand, trendSeries } from './trend-series.ts';
+import { reach, widened } from './trend-lines.ts';
+import { lastPoint, type Series, type SeriesPoint, trendBand, trendSeries } from './trend-series.ts';
 
 const width = 300;
 const height = 120;
@@ -43,9 +44,9 @@ function smallFrame(trend: TrendRows): SmallFrame {
     .reverse();
   const bands = trendBand(trend).flatMap(({ lower, upper }) => [...lower, ...upper]);
   const points = [...series.flatMap((entry) => entry.pieces.flat()), ...bands];
-  const texts = series.map((entry) => writeShort(trend.indicator, lastPoint(entry).value));
+  const texts = series.map((entry) => lastWords(trend, lastPoint(entry)));
   const places = points.map((point) => point.place);
-  const alone = trend.rows.length === 1 ? 0.5 : 0;
+  const alone = trend.rows.length === 1 ? reach : 0;
   const right = width - Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))) - 10;
   return {
     series,
@@ -62,6 +63,11 @@ function smallFrame(trend: TrendRows): SmallFrame {
       )
       .range([bottom, top]),
   };
+}
+
+/** The last value, with its year where the series ended before the drawing does. */
+function lastWords({ indicator, rows }: TrendRows, { period, value }: SeriesPoint): string {
+  return `${writeShort(indicator, value)}${period === rows.at(-1)?.period ? '' : ` in ${shortPeriod(period)}`}`;
 }
 
 function bandMark(trend: TrendRows): Markish {
@@ -92,7 +98,9 @@ function wordMarks({ indicator, rows }: TrendRows, { series, texts, x, y }: Smal
   );
   const to = Math.max(...x.range());
   const [first = '', last] =
-    rows.length === 1 ? [writePeriod(indicator.periodType, rows[0]?.period ?? '')] : [rows[0], rows.at(-1)].map((row) => shortPeriod(row?.period ?? ''));
+    rows.length === 1
+      ? [capital(writePeriod(indicator.periodType, rows[0]?.period ?? ''))]
+      : [rows[0], rows.at(-1)].map((row) => shortPeriod(row?.period ?? ''));
   const year = (text: string, left: number) => ({ x: left, y: height - lineHeight / 2, text });
   const years = last === undefined ? [year(first, 0)] : [year(first, 0), year(last, to - textWidth(last))];
   return [
@@ -102,6 +110,8 @@ function wordMarks({ indicator, rows }: TrendRows, { series, texts, x, y }: Smal
 }
 
 /** What the drawing says to those who cannot see it: "Birmingham 25.9% in the year to March 2025 and England 24.5% in the year to March 2025". */
-function labelOf({ indicator }: TrendRows, { series, texts }: SmallFrame): string {
-  return writeList(series.map((entry, index) => `${names[entry.key]} ${texts[index]} ${writeWhen(indicator.periodType, lastPoint(entry).period)}`));
+function labelOf({ indicator }: TrendRows, { series }: SmallFrame): string {
+  return writeList(
+    series.map((entry) => `${names[entry.key]} ${writeShort(indicator, lastPoint(entry).value)} ${writeWhen(indicator.periodType, lastPoint(entry).period)}`),
+  );
 }

@@ -48,30 +48,33 @@ const bold: readonly [width: number, characters: string][] = [
 
 const widest = 1000;
 const tables = { regular: byCharacter(regular), bold: byCharacter(bold) };
+const space = textWidth(' ');
 
 /** Width of a line of text in a drawing, in units of its viewBox, rather too large than too small. */
 export function textWidth(text: string, { weight = 'regular', size = textSize }: { weight?: 'regular' | 'bold'; size?: number } = {}): number {
-  const total = [...text].reduce((sum, character) => sum + (tables[weight].get(character) ?? widest), 0);
+  let total = 0;
+  for (const character of text) total += tables[weight].get(character) ?? widest;
   return (total * size) / 1000;
 }
 
 /** Text broken at spaces into as few lines as `width` allows, of about equal length; a word that is wider stands alone. */
 export function wrapText(text: string, width: number): string[] {
-  let lines = breakText(text, width);
+  const words = text.split(' ').map((word) => ({ word, width: textWidth(word) }));
+  let lines = breakWords(words, width);
   for (let narrower = width - 4; narrower > 0; narrower -= 4) {
-    const tighter = breakText(text, narrower);
+    const tighter = breakWords(words, narrower);
     if (tighter.length > lines.length) break;
     lines = tighter;
   }
-  return lines;
+  return lines.map((line) => line.words.join(' '));
 }
 
-function breakText(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+function breakWords(words: readonly { word: string; width: number }[], width: number): { words: string[]; width: number }[] {
+  const lines: { words: string[]; width: number }[] = [];
+  for (const { word, width: own } of words) {
+    const line = lines.at(-1);
+    if (line === undefined || line.width + space + own > width) lines.push({ words: [word], width: own });
+    else Object.assign(line, { words: [...line.words, word], width: line.width + space + own });
   }
   return lines;
 }

@@ -14,7 +14,7 @@ const classes: Record<SeriesKey, string> = {
 };
 
 /** A point that stands alone is drawn as a short level stroke, this long to each side, in years. */
-const reach = 0.12;
+export const reach = 0.12;
 const gap = { place: Number.NaN, value: Number.NaN };
 
 /** A piece of one point as a short level stroke; a longer one as it is. */
