@@ -1,0 +1,32 @@
+/** Places and groups of councils that a chart can show, as they are named in a view. */
+export const shownAreas = ['birmingham', 'england', 'middle', 'band', 'neighbours-2021', 'neighbours-2025'] as const;
+
+export type ShownArea = (typeof shownAreas)[number];
+
+/** What a chart may show instead of everything. Each kind takes the options that the registry lists for it; without them it shows all it has. */
+export interface ChartView {
+  /** First period; it belongs to what is shown. */
+  from?: string;
+  /** Last period; it belongs to what is shown. */
+  to?: string;
+  /** The one period of a chart that shows only one. */
+  at?: string;
+  /** What is drawn; everything where it is not given. */
+  areas?: readonly ShownArea[];
+  /** The period whose figure for Birmingham is ringed and written out. */
+  highlight?: string;
+  /** A few words beside the ring, without a digit. */
+  note?: string;
+  /** The one monitoring visit to mark; all of them otherwise. */
+  visit?: number;
+  /** True in a story: the drawing is lower, carries its title, and leaves the sentences of its foot to the page. */
+  staged?: boolean;
+}
+
+/** An option that an editor may set. */
+export type ViewOption = Exclude<keyof ChartView, 'visit' | 'staged'>;
+
+/** Whether a view shows a place or group. */
+export function shows({ areas }: ChartView, area: ShownArea): boolean {
+  return areas === undefined || areas.includes(area);
+}
