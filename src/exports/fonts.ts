@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 /** The characters the site may set in its own type; a test on the built pages holds it to them. */
-export const characters = `${printable(32, 126)} £©§·×½é–—‘’“”…−•→`;
+export const characters = `${printable(32, 126)} £©§¶·×½é–—‘’“”…−•→`;
 
 /** The two faces, each cut down to the characters above and to the weights the styles use. Both are under the SIL Open Font Licence. */
 export const fonts = {

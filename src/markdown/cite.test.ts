@@ -9,7 +9,7 @@ describe('cite', () => {
     const { html, faults, record } = await run('As :cite[*the* letter]{source=ofsted-letter-2018-01-19 at="Findings, para 8"} says.');
     expect(faults).toEqual([]);
     expect(html).toBe(
-      '<p>As <a class="cite" href="#source-ofsted-letter-2018-01-19"><em>the</em> letter<span class="locator"> (Findings, para 8)</span></a> says.</p>',
+      '<p>As <a class="cite" href="#source-ofsted-letter-2018-01-19"><em>the</em> letter<span class="locator" data-mark="¶8"> (Findings, para 8)</span></a> says.</p>',
     );
     expect(record.cited).toEqual([{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }]);
   });
