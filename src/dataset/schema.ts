@@ -49,7 +49,7 @@ export const indicatorSchema = z.strictObject({
   id: slug.describe('Stem of the indicator at every stop: file, address, chart, prose'),
   title: z.string().describe('Name of the indicator'),
   short: z.string().max(40).describe('Name where space is small'),
-  question: z.string().endsWith('?').describe('The question it answers'),
+  question: z.string().regex(/\?$/).describe('The question it answers'),
   theme: z.enum(themes).describe('Group it is listed in'),
   unit: z.strictObject({
     name: z.string().describe('Unit in words, such as "% of plans starting"'),
