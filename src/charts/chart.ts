@@ -20,6 +20,8 @@ export interface Chart {
   takeaway: string;
   /** What the drawing looks like in words, for those who cannot see it. */
   description: string;
+  /** What the marks mean: sentences that stand at the foot of the drawing, or under it in a story. */
+  foot: string[];
   /** What the chart cannot show; stays wherever the chart goes. */
   caution: string;
   /** Breaks, missing years and how the neighbours were chosen. */

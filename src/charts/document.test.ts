@@ -1,6 +1,6 @@
 import { areaY, dot, lineY, ruleX, text } from '@observablehq/plot';
 import { describe, expect, test } from 'vitest';
-import { draw } from './document.ts';
+import { draw, read } from './document.ts';
 
 const points = [
   { x: 0, y: 1 },
@@ -63,5 +63,15 @@ describe('draw', () => {
       { classes: 'mark' },
     );
     expect(made).toBe('<svg class="drawn mark" viewBox="0 0 10 10" text-anchor="middle" aria-hidden="true"><circle r="1.3"/></svg>');
+  });
+});
+
+describe('read', () => {
+  test('read(svg) gives the root element', () => {
+    expect(read('<svg><path d="M0,0"/></svg>').querySelector('path')?.getAttribute('d')).toBe('M0,0');
+  });
+
+  test('read(svg) stops where the text is not well-formed', () => {
+    expect(() => read('<svg><path></svg>')).toThrow();
   });
 });

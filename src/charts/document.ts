@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { textSize } from './theme.ts';
 
 /** The one server-side document of the process: a fresh one for each drawing would take seven times as long. */
-const { document } = new JSDOM('').window;
+const { document, DOMParser } = new JSDOM('').window;
 
 /** Attributes that place or name something. All others are about looks, and looks come from the classes in theme.ts. */
 const kept = new Set('class d cx cy r x y x1 x2 y1 y2 width height points transform text-anchor viewBox id href data-key clip-path'.split(' '));
@@ -29,6 +29,13 @@ export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGEleme
   for (const group of svg.querySelectorAll('g')) unwrap(group);
   finishRoot(svg, classes, label);
   return serialise(svg);
+}
+
+/** The root element of a drawing's text. Throws where the text is not well-formed XML, as an SVG file has to be. */
+export function read(svg: string): Element {
+  const parsed = new DOMParser().parseFromString(svg, 'application/xml').documentElement;
+  if (parsed.localName === 'parsererror' || parsed.querySelector('parsererror')) throw new SyntaxError(`not well-formed: ${parsed.textContent}`);
+  return parsed;
 }
 
 /** Plot numbers ids through the whole process, so that they would depend on what was drawn before. */

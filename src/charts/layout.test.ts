@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
 import { periods } from '../dataset/query.ts';
-import { type Box, overlap } from './box.ts';
+import { type Box, crosses, overlap, type Point } from './box.ts';
+import { read } from './document.ts';
 import { chart, chartIds } from './registry.ts';
 import { smallMultiple } from './small-multiple.ts';
 import { textWidth } from './text-width.ts';
@@ -14,16 +14,15 @@ const leastPixels = 14;
 
 const dataset = loadDataset();
 const onePeriod = dataset.indicators.map((indicator) => indicator.id).filter((id) => periods(dataset, id).length === 1);
-const { document } = new JSDOM('').window;
 
 interface TextBox extends Box {
   text: string;
 }
 
 function boxesOf(svg: string): { boxes: TextBox[]; frame: Box } {
-  document.body.innerHTML = svg;
-  const [, , right = 0, bottom = 0] = (document.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const boxes = [...document.querySelectorAll('text')].map((element) => {
+  const root = read(svg);
+  const [, , right = 0, bottom = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  const boxes = [...root.querySelectorAll('text')].map((element) => {
     const text = element.textContent;
     const [x, baseline] = [Number(element.getAttribute('x')), Number(element.getAttribute('y'))];
     const weight = element.closest('.birmingham') === null ? 'regular' : 'bold';
@@ -33,6 +32,35 @@ function boxesOf(svg: string): { boxes: TextBox[]; frame: Box } {
     return { text, left, right: left + width, top: baseline - textSize * 0.75, bottom: baseline + textSize * 0.22 };
   });
   return { boxes, frame: { left: 0, top: 0, right, bottom } };
+}
+
+/** Every line of the drawing, hairlines and the edges of the band apart, which text may stand on. */
+function linesOf(svg: string): Point[][] {
+  const root = read(svg);
+  const number = (element: Element, name: string) => Number(element.getAttribute(name));
+  const straight = [...root.querySelectorAll('.event line, line.event, .interval line, line.interval')].map((line): Point[] => [
+    [number(line, 'x1'), number(line, 'y1')],
+    [number(line, 'x2'), number(line, 'y2')],
+  ]);
+  const bent = [...root.querySelectorAll('path.line')].flatMap((path) =>
+    (path.getAttribute('d') ?? '')
+      .split('M')
+      .slice(1)
+      .map((piece) =>
+        piece
+          .replace('Z', '')
+          .split('L')
+          .map((point) => point.split(',').map(Number) as unknown as Point),
+      ),
+  );
+  return [...straight, ...bent];
+}
+
+function crossings(svg: string): string[] {
+  const lines = linesOf(svg);
+  return boxesOf(svg)
+    .boxes.filter((box) => lines.some((line) => crosses(line, box)))
+    .map((box) => `a line runs through "${box.text}"`);
 }
 
 function faults(svg: string): string[] {
@@ -51,6 +79,11 @@ describe('chart layout', () => {
   test.each(chartIds(dataset))('chart(dataset, %j) keeps its words apart and inside the frame at both widths', (id) => {
     const { svg } = chart(dataset, id);
     expect({ narrow: faults(svg.narrow), wide: faults(svg.wide) }).toEqual({ narrow: [], wide: [] });
+  });
+
+  test.each(chartIds(dataset))('chart(dataset, %j) lets no line run through a word', (id) => {
+    const { svg } = chart(dataset, id);
+    expect({ narrow: crossings(svg.narrow), wide: crossings(svg.wide) }).toEqual({ narrow: [], wide: [] });
   });
 
   test.each(onePeriod)('chart(dataset, %j) of one period names all four places at both widths', (id) => {
@@ -74,5 +107,10 @@ describe('chart layout', () => {
     const svg =
       '<svg viewBox="0 0 100 50"><text x="0" y="20" text-anchor="start">One</text><text x="10" y="20" text-anchor="start">Two</text><text x="90" y="40">Three</text></svg>';
     expect(faults(svg)).toEqual(['"One" meets "Two"', '"Three" leaves the frame']);
+  });
+
+  test('crossings(svg) names words that a line runs through', () => {
+    const svg = '<svg viewBox="0 0 100 50"><text x="50" y="20">One</text><path class="line" d="M0,5L10,5M20,0L80,40"/></svg>';
+    expect(crossings(svg)).toEqual(['a line runs through "One"']);
   });
 });

@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
+import { read } from './document.ts';
 import { picture } from './picture.ts';
 import { chart } from './registry.ts';
 import { smallMultiple } from './small-multiple.ts';
@@ -28,7 +28,7 @@ describe('picture', () => {
   test('picture(svg, options) is well-formed XML', () => {
     const { svg, description } = chart(example, 'agency-rate');
     const xml = picture(svg.wide, { title: 'Less < & more', description, theme: 'dark' });
-    expect(new JSDOM(xml, { contentType: 'image/svg+xml' }).window.document.querySelector('title')?.textContent).toBe('Less < & more');
+    expect(read(xml).querySelector('title')?.textContent).toBe('Less < & more');
   });
 
   test('smallMultiple(dataset, id) is the one that was looked at', async () => {

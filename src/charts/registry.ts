@@ -1,13 +1,18 @@
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import type { Chart, ChartKind } from './chart.ts';
-import { type TrendView, trendChart, trendIds } from './trend-chart.ts';
+import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
+import type { ChartView, ViewOption } from './view.ts';
 
-/** What a chart may show instead of everything; each kind takes what it knows. */
-export type ChartView = TrendView;
+interface Kind {
+  ids: (dataset: Dataset) => string[];
+  make: (dataset: Dataset, id: string, view: ChartView) => Chart;
+  /** What an editor may choose of it. */
+  options: readonly ViewOption[];
+}
 
 /** The kinds of chart: which ids each has, and how one is made. A new kind is a file and a line here. */
-const kinds: Record<ChartKind, { ids: (dataset: Dataset) => string[]; make: (dataset: Dataset, id: string, view: ChartView) => Chart }> = {
-  trend: { ids: trendIds, make: trendChart },
+const kinds: Record<ChartKind, Kind> = {
+  trend: { ids: trendIds, make: trendChart, options: trendOptions },
 };
 
 const made = new WeakMap<Dataset, Map<string, Chart>>();
@@ -28,8 +33,17 @@ export function chart(dataset: Dataset, id: string, view: ChartView = {}): Chart
 }
 
 function makeChart(dataset: Dataset, id: string, view: ChartView): Chart {
+  return kindOf(dataset, id).make(dataset, id, view);
+}
+
+/** The options of a view that a chart takes. Throws UnknownName with the nearest ids. */
+export function chartOptions(dataset: Dataset, id: string): readonly ViewOption[] {
+  return kindOf(dataset, id).options;
+}
+
+function kindOf(dataset: Dataset, id: string): Kind {
   const kind = Object.values(kinds).find((candidate) => candidate.ids(dataset).includes(id));
-  if (kind !== undefined) return kind.make(dataset, id, view);
+  if (kind !== undefined) return kind;
   const near = chartIds(dataset).filter((other) => other.includes(id.slice(0, 5)));
   throw new UnknownName(`unknown chart "${id}": ${near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see the list at /embed/'}`);
 }

@@ -45,6 +45,16 @@ export function trendBand({ rows }: TrendRows): { lower: SeriesPoint[]; upper: S
   return lower.map((piece, index) => ({ lower: piece, upper: upper[index] ?? [] }));
 }
 
+/**
+ * The pieces of a whole line with the points outside those shown folded onto their nearest end, where they cannot be seen:
+ * so the lines of all views of a chart have the same build, and one can grow into another.
+ */
+export function fold(whole: readonly SeriesPoint[][], shown: readonly SeriesPoint[][]): SeriesPoint[][] {
+  const [first, last] = [shown[0]?.[0], shown.at(-1)?.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return whole.map((piece) => piece.map((point) => (point.place < first.place ? first : point.place > last.place ? last : point)));
+}
+
 /** The last figure of a series. */
 export function lastPoint({ pieces: all }: Series): SeriesPoint {
   return all.at(-1)?.at(-1) as SeriesPoint;
