@@ -19,6 +19,7 @@ export const collections = {
   home: documents('home'),
   visits: documents('visits'),
   inspections: documents('inspections'),
+  concerns: documents('concerns'),
   glossary: documents('glossary'),
   about: documents('about'),
 };

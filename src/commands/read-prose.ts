@@ -9,7 +9,7 @@ import type { Prose } from '../markdown/prose.ts';
 export interface ProseOnDisk extends Prose {
   /** All documents of content/, in order of path. */
   documents: Document[];
-  /** Changes whenever a file of data/ or an entry of the glossary does. */
+  /** Changes whenever a file of data/, an entry of the glossary or a concern does. */
   digest: string;
 }
 
@@ -17,12 +17,16 @@ export interface ProseOnDisk extends Prose {
 export function readProse(root: string, { base = '/' }: { base?: string } = {}): ProseOnDisk {
   const documents = filesOf(root, 'content/**/*.md').map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   const glossary = documents.filter(({ path }) => path.startsWith('content/glossary/'));
+  const concerns = documents.filter(({ path }) => path.startsWith('content/concerns/'));
   return {
     dataset: loadDataset(relative(process.cwd(), join(root, 'data'))),
     base,
     glossary: termsIn(glossary),
     documents,
-    digest: digestOf([...filesOf(root, 'data/**/*.json').map((path) => readFileSync(join(root, path), 'utf8')), ...glossary.map(({ text }) => text)]),
+    digest: digestOf([
+      ...filesOf(root, 'data/**/*.json').map((path) => readFileSync(join(root, path), 'utf8')),
+      ...[...glossary, ...concerns].map(({ text }) => text),
+    ]),
   };
 }
 

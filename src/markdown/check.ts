@@ -11,6 +11,7 @@ import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
+import { noteIndicators } from './thread-indicators.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { unusedTerms } from './unused-terms.ts';
 
@@ -44,10 +45,12 @@ export function checkDocument({ path, text }: Document, prose: Prose): CheckedDo
   const file = new VFile({ path, value: text });
   const { data, content } = readFrontMatter(file);
   if (data !== null) checkFields(file, data, prose);
+  const line = lineOf(file, 'indicators');
   file.value = content;
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const tree = processor.parse(file);
   for (const step of proseSteps(prose)) step(tree, file);
+  noteIndicators(file, { ids: data?.indicators, line, dataset: prose.dataset });
   return { path, faults: faultsOf(file), record: recordOf(file) };
 }
 

@@ -16,6 +16,7 @@ export const directives = {
   plain: { type: 'textDirective', form: ':plain[16 and 17]{why="ages"}' },
   chart: { type: 'leafDirective', form: '::chart{id=repeat-plans}' },
   claims: { type: 'leafDirective', form: '::claims{event=monitoring-visit-3}' },
+  document: { type: 'containerDirective', form: ':::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}' },
 } as const;
 
 export type DirectiveName = keyof typeof directives;

@@ -37,8 +37,16 @@ const page = z.strictObject({
   summary: words.describe('One sentence'),
 });
 
+const concern = z.strictObject({
+  title: words.describe('The concern, as the matrix names it'),
+  order: z.number().int().min(1).describe('Place among the concerns'),
+  question: words.describe('What is asked of each document'),
+  summary: words.describe('One sentence, for cards and search'),
+  indicators: z.array(z.string()).describe('Ids of the official statistics that can test it; empty where there is none'),
+});
+
 /** What the front matter of each folder of content/ has to hold; `home` is content/home.md. */
-export const frontMatter = { home: page, visits: explainer, inspections: explainer, glossary: glossaryEntry, about: page };
+export const frontMatter = { home: page, visits: explainer, inspections: explainer, concerns: concern, glossary: glossaryEntry, about: page };
 
 export type Folder = keyof typeof frontMatter;
 
@@ -74,7 +82,7 @@ export function fieldFaults(folder: Folder, data: unknown): FieldFault[] {
 
 function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.join(' or ');
-  if (issue.code === 'invalid_type') return `a ${issue.expected}`;
+  if (issue.code === 'invalid_type') return issue.expected === 'array' ? 'a list' : `a ${issue.expected}`;
   if (issue.code === 'too_small') return 'some text';
   if (issue.code === 'too_big') return `at most ${issue.maximum} characters`;
   return issue.message;

@@ -7,6 +7,7 @@ import { chart } from './chart.ts';
 import { cite } from './cite.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare.ts';
+import { document } from './document.ts';
 import { FalseProse, faultsOf } from './fault.ts';
 import { figure } from './figure.ts';
 import { plain } from './plain.ts';
@@ -26,6 +27,7 @@ export function proseSteps(prose: Prose): Step[] {
     bareDigits,
     addresses,
     sections,
+    document(prose),
     figure(prose),
     change(prose),
     compare(prose),

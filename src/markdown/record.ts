@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { ConcernVerdict } from '../dataset/concerns.ts';
 
 /** What a document uses; pages read it from `remarkPluginFrontmatter`. Each list is in order of first use and without doubles. */
 export interface ProseRecord {
@@ -14,11 +15,13 @@ export interface ProseRecord {
   terms: string[];
   /** Digits that stand unchecked, and why they may. */
   plain: { text: string; why: string }[];
+  /** Verdicts of a thread on each document, with the place that bears them out. */
+  documents: (ConcernVerdict & { source: string | null; at: string | null })[];
 }
 
 /** Starts the record of a document. Input: any document. Output: its front matter holds an empty list of each kind. */
 export function startRecord(_tree: unknown, file: VFile): void {
-  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [] } satisfies ProseRecord);
+  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [], documents: [] } satisfies ProseRecord);
 }
 
 /** Adds an entry to a list of the record unless it is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainerSections, sections } from './sections.ts';
+import { concernSections, explainerSections, sections } from './sections.ts';
 import { trial } from './trial.ts';
 
 const path = 'content/visits/3.md';
@@ -26,6 +26,14 @@ describe('sections', () => {
     ]);
     expect((await trial(sections, write([...explainerSections, 'More']), { path })).faults).toEqual([
       `content/visits/3.md:29: found section "More", expected only ${order}`,
+    ]);
+  });
+
+  test('sections holds a thread to sections of its own', async () => {
+    const thread = { path: 'content/concerns/caseloads.md' };
+    expect((await trial(sections, write(concernSections), thread)).faults).toEqual([]);
+    expect((await trial(sections, write(concernSections.slice(0, 2)), thread)).faults).toEqual([
+      'content/concerns/caseloads.md: missing section "Was it fixed?": expected What the documents say, What the statistics say, Was it fixed?',
     ]);
   });
 

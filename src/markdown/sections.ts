@@ -14,35 +14,47 @@ export const explainerSections = [
   'What is not known',
 ] as const;
 
-/** Folders whose documents are explainers. */
-const folders = ['content/visits/', 'content/inspections/'];
+/** The sections of a thread that follows one concern through every document. */
+export const concernSections = ['What the documents say', 'What the statistics say', 'Was it fixed?'] as const;
+
+/** The sections of the documents of a folder. */
+const forms: Record<string, readonly string[]> = {
+  'content/visits/': explainerSections,
+  'content/inspections/': explainerSections,
+  'content/concerns/': concernSections,
+};
 
 /**
- * Holds explainers to their sections.
+ * Holds documents to the sections of their folder.
  * Input: a visit without the heading `## What is not known`. Output: a fault: missing section "What is not known".
  */
 export const sections: Step = (tree, file) => {
-  if (!folders.some((folder) => nameOf(file).includes(folder))) return;
+  const folder = Object.keys(forms).find((name) => nameOf(file).includes(name));
+  if (folder === undefined) return;
+  const expected = forms[folder] ?? [];
   const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 2);
-  const titles = headings.map((heading) => textOf(heading).trim());
-  for (const section of explainerSections) {
-    if (!titles.includes(section)) noteFaultAt(file, null, `missing section "${section}": expected ${explainerSections.join(', ')}`);
+  const titles = headings.map(titleOf);
+  for (const section of expected) {
+    if (!titles.includes(section)) noteFaultAt(file, null, `missing section "${section}": expected ${expected.join(', ')}`);
   }
-  const known = headings.filter((heading) => (explainerSections as readonly string[]).includes(textOf(heading).trim()));
+  const known = headings.filter((heading) => expected.includes(titleOf(heading)));
   for (const heading of headings) {
-    const title = textOf(heading).trim();
-    if (!known.includes(heading)) noteFaultAt(file, lineOf(heading), `found section "${title}", expected only ${explainerSections.join(', ')}`);
+    if (!known.includes(heading)) noteFaultAt(file, lineOf(heading), `found section "${titleOf(heading)}", expected only ${expected.join(', ')}`);
   }
   noteOrder(known);
 
   function noteOrder(headings: readonly Heading[]): void {
-    const places = headings.map((heading) => explainerSections.indexOf(textOf(heading).trim() as never));
+    const places = headings.map((heading) => expected.indexOf(titleOf(heading)));
     const wrong = places.findIndex((place, index) => index > 0 && place <= (places[index - 1] ?? -1));
     if (wrong < 0) return;
-    const [title, before] = [explainerSections[places[wrong] ?? 0], explainerSections[places[wrong - 1] ?? 0]];
-    noteFaultAt(file, lineOf(headings[wrong]), `found section "${title}" after "${before}", expected the order ${explainerSections.join(', ')}`);
+    const [title, before] = [expected[places[wrong] ?? 0], expected[places[wrong - 1] ?? 0]];
+    noteFaultAt(file, lineOf(headings[wrong]), `found section "${title}" after "${before}", expected the order ${expected.join(', ')}`);
   }
 };
+
+function titleOf(heading: Heading): string {
+  return textOf(heading).trim();
+}
 
 function lineOf(heading: Heading | undefined): number | null {
   return heading?.position?.start.line ?? null;
