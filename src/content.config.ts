@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { type Folder, frontMatter } from './markdown/front-matter.ts';
 
 /** A folder of content/, or the one document that stands in none. Rendering is put off to the build: only then does a fault in the prose stop it (withastro/astro issue 18054). */
-function documents<Name extends Folder>(folder: Name) {
+function documents<Schema extends z.ZodType>(folder: Folder, schema: Schema) {
   return defineCollection({
     loader: glob({ base: './content', pattern: folder === 'home' ? 'home.md' : `${folder}/*.md`, generateId: idOf, deferRender: true }),
-    schema: frontMatter[folder],
+    schema,
   });
 }
 
@@ -16,10 +17,10 @@ function idOf({ entry }: { entry: string }): string {
 }
 
 export const collections = {
-  home: documents('home'),
-  visits: documents('visits'),
-  inspections: documents('inspections'),
-  concerns: documents('concerns'),
-  glossary: documents('glossary'),
-  about: documents('about'),
+  home: documents('home', frontMatter.home),
+  visits: documents('visits', frontMatter.visits),
+  inspections: documents('inspections', frontMatter.inspections),
+  concerns: documents('concerns', frontMatter.concerns),
+  glossary: documents('glossary', frontMatter.glossary),
+  about: documents('about', frontMatter.about),
 };
