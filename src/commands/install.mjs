@@ -25,7 +25,7 @@ export async function install(root) {
   console.log('Installing the packages in package-lock.json (npm ci) ...');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // NODE_ENV=production would leave out the packages the build itself needs.
-  await run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund'], { root, env: process.env });
+  await run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { root, env: process.env });
   if (!existsSync(nodeOf(root)))
     throw new Error('npm ci did not install the Node of this project: allow install scripts (npm config set ignore-scripts false) and try again.');
 }

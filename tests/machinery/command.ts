@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How a program ended and all it printed. */
 export interface Ended {
@@ -18,6 +19,6 @@ export function runFile(
   child.stderr.on('data', (piece) => pieces.push(piece));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(pieces).toString() }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(pieces).toString()) }));
   });
 }

@@ -52,14 +52,14 @@ async function tool(args: string[]): Promise<Count> {
 
 async function unit(): Promise<Count> {
   const report = await reportFile('unit.json');
-  const ended = await runFile(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const ended = await runFile(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   return counted(ended, report, countVitest);
 }
 
 async function browser({ browser }: Place): Promise<Count> {
   const report = await reportFile('browser.json');
   const environment = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const ended = await runFile(['node_modules/@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts', '--reporter=line,json'], { environment });
+  const ended = await runFile(['node_modules/@playwright/test/cli.js', 'test', '--config=tests/playwright.config.ts', '--reporter=dot,json'], { environment });
   return counted(ended, report, countPlaywright);
 }
 
