@@ -2,8 +2,9 @@ import type { FileName } from './files.ts';
 import { keyOf, type Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
 import { derive, observe } from './observation.ts';
-import { between, breakdown, percentage, type Series, together, toolFigure, withCounts, withOwnCounts, withReasons, workedShare } from './series.ts';
+import { between, breakdown, percentage, type Series, together, workedShare } from './series.ts';
 import { absent, type Reading } from './symbols.ts';
+import { toolFigure, withCounts, withOwnCounts, withReasons } from './tool-series.ts';
 
 const touch = 'Local authority in touch with care leaver';
 const noTouch = 'Local authority not in touch with care leaver';

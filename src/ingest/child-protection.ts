@@ -3,9 +3,10 @@ import { keyOf } from './lait.ts';
 import type { Library } from './library.ts';
 import type { Mapping } from './mapping.ts';
 import { derive, observe, roundTo } from './observation.ts';
-import { rate, type Series, share, toolFigure, withOnlyTrueBase, withToolCounts } from './series.ts';
+import { type Series, share } from './series.ts';
 import { absent, type Reading, readFigure, releaseSymbols, tableSymbols } from './symbols.ts';
 import { bandOf } from './tables-2018.ts';
+import { rate, toolFigure, withOnlyTrueBase, withToolCounts } from './tool-series.ts';
 
 /** Child protection plans: how they begin, how long they last, how they are reviewed. */
 export const childProtection: readonly Mapping[] = [

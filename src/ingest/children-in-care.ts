@@ -1,19 +1,8 @@
 import type { FileName } from './files.ts';
 import type { Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
-import {
-  between,
-  breakdown,
-  overChildren,
-  type Series,
-  together,
-  toolFigure,
-  toolShare,
-  withCounts,
-  withReasons,
-  withToolCounts,
-  workedShare,
-} from './series.ts';
+import { between, breakdown, type Series, together, workedShare } from './series.ts';
+import { overChildren, toolFigure, toolShare, withCounts, withReasons, withToolCounts } from './tool-series.ts';
 
 /** Children in care: how many, how settled, their health, and how they leave. */
 export const childrenInCare: readonly Mapping[] = [

@@ -1,5 +1,6 @@
 import type { Mapping } from './mapping.ts';
-import { overChildren, rate, share, toolFigure } from './series.ts';
+import { share } from './series.ts';
+import { overChildren, rate, toolFigure } from './tool-series.ts';
 
 /** Referrals, assessments, enquiries and children in need. */
 export const frontDoor: readonly Mapping[] = [

@@ -1,22 +1,12 @@
 import type { Judgement } from '../dataset/schema.ts';
 import { otherNames } from './area-table.ts';
 import { files } from './files.ts';
+import { type Aspect, type Framework, frameworks, type Grades } from './inspection-frameworks.ts';
 import type { Library } from './library.ts';
 import { tableOnSheet } from './sheet.ts';
 import type { Row, Table } from './table.ts';
 
-type Grades = Judgement['grades'];
-type Aspect = keyof Grades;
 type Grade = NonNullable<Grades[Aspect]>;
-
-/** One kind of inspection in the history from 2009: the column of its date, and the column of each grade. */
-interface Inspection {
-  readonly framework: string;
-  readonly published: string;
-  readonly grades: Partial<Record<Aspect, string>>;
-  /** True for frameworks whose third grade was "adequate"; the file gives all of them as "requires improvement to be good". */
-  readonly adequate: boolean;
-}
 
 const words: Readonly<Record<string, Grade>> = {
   Outstanding: 'outstanding',
@@ -25,60 +15,6 @@ const words: Readonly<Record<string, Grade>> = {
   Inadequate: 'inadequate',
   '-': 'not-judged',
 };
-
-/**
- * Frameworks until 2013 had outstanding, good, adequate and inadequate. "Requires improvement" came in with the single inspection framework
- * in November 2013, whose first reports are of 2014.
- */
-const history: readonly Inspection[] = [
-  {
-    framework: 'Safeguarding and looked after children inspection (SLAC)',
-    published: 'Safeguarding & Looked After Children (SLAC) Inspection publication date',
-    grades: { safeguarding: 'SLAC Safeguarding Overall effectiveness (OE)', 'in-care': 'SLAC Looked After Children Overall Effectiveness (OE)' },
-    adequate: true,
-  },
-  {
-    framework: 'SLAC re-inspection of safeguarding',
-    published: 'SLAC re-inspection of Safeguarding publication date',
-    grades: { safeguarding: 'SLAC re-inspection Safeguarding OE' },
-    adequate: true,
-  },
-  {
-    framework: 'SLAC re-inspection of services for children looked after',
-    published: 'SLAC re-inspection of services for Children Looked After publication date',
-    grades: { 'in-care': 'SLAC re-inspection of services Children Looked After OE' },
-    adequate: true,
-  },
-  {
-    framework: 'Child protection inspection (CPI)',
-    published: 'Child Protection Inspections (CPI) publication date',
-    grades: { overall: 'CPI Overall Effectiveness (OE)' },
-    adequate: true,
-  },
-  {
-    framework: 'Child protection re-inspection (CPRI)',
-    published: 'Child Protection Re-Inspection (CPRI) publication date',
-    grades: { overall: 'CPRI Overall Effectiveness (OE)' },
-    adequate: true,
-  },
-  {
-    framework: 'Targeted inspection of services for looked after children (TLAC)',
-    published: 'Targeted Looked After Children (TLAC) inspection publication date',
-    grades: { 'in-care': 'TLAC Overall Effectiveness (OE)' },
-    adequate: true,
-  },
-  single(
-    'Single inspection framework (SIF)',
-    "Single Inspection of LA Children's Services (SIF) First SIF publication date",
-    'First SIF',
-    'LSCB Overall Effectiveness',
-  ),
-  single(
-    'Single inspection framework (SIF), re-inspection',
-    "Single Inspection of LA Children's Services (SIF) SIF Re-inspection publication date",
-    'SIF Re-inspection',
-  ),
-];
 
 /**
  * Judgements of all councils since 2009, in order of council and date. Inspections since 2018 (ILACS) stand in both workbooks and are taken
@@ -114,11 +50,11 @@ function until2018(library: Library): Judgement[] {
 
 function inspectionsIn(table: Table, library: Library, ended: boolean): Judgement[] {
   return table.rows.flatMap((row) =>
-    history.filter((kind) => row.text(kind.published) !== '').map((kind) => judgement(row, kind, byName(row, library, ended))),
+    frameworks.filter((kind) => row.text(kind.published) !== '').map((kind) => judgement(row, kind, byName(row, library, ended))),
   );
 }
 
-function judgement(row: Row, kind: Inspection, area: string): Judgement {
+function judgement(row: Row, kind: Framework, area: string): Judgement {
   const given = gradesOf(row, kind.grades);
   const then = kind.adequate ? withAdequate(given) : given;
   return {
@@ -184,21 +120,4 @@ function plain(name: string): string {
 
 function keyOf(judgement: Judgement): string {
   return `${judgement.area} ${judgement.published}`;
-}
-
-function single(framework: string, published: string, prefix: string, board?: string): Inspection {
-  return {
-    framework,
-    published,
-    grades: {
-      overall: `${prefix} Overall Judgement (OE)`,
-      'help-and-protection': `${prefix} children who need help and protection`,
-      'in-care': `${prefix} children looked after and achieving permanence`,
-      adoption: `${prefix} CLA Sub: Adoption Performance`,
-      'care-leavers': `${prefix} CLA Sub: Experiences and progress of care leavers`,
-      leadership: `${prefix} leadership, management and governance`,
-      ...(board ? { 'safeguarding-board': board } : {}),
-    },
-    adequate: false,
-  };
 }

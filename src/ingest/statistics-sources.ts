@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/schema.ts';
-import { type FileName, files, type PublishedFile } from './files.ts';
+import { type FileName, files } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /** Day on which we last looked for newer files. Change it when you have looked. */
 const checked = '2026-11-21';

@@ -2,8 +2,9 @@ import { files } from './files.ts';
 import type { Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
 import { type Count, derive, observe, roundTo } from './observation.ts';
-import { between, type Series, together, toolFigure } from './series.ts';
+import { between, type Series, together } from './series.ts';
 import { type Reading, readFigure } from './symbols.ts';
+import { toolFigure } from './tool-series.ts';
 
 type Cell = (column: string) => Reading;
 

@@ -220,6 +220,12 @@ export const childrenInCare: readonly Entry[] = [
     periodType: 'year-to-31-march',
     interval: 'wilson',
     tier: 'extra',
+    publication: {
+      name: 'Stability measures for children looked after in England',
+      publisher: 'Department for Education',
+      url: 'https://explore-education-statistics.service.gov.uk/find-statistics/stability-measures-for-children-looked-after-in-england',
+      licence: 'Open Government Licence v3.0',
+    },
     definition: 'Of the children in care on 31 March, the share who had three or more social workers during the year.',
     caution: 'One year only, of a new statistic. It cannot show a trend.',
     doNotClaim: ['That it has risen or fallen: there is only one year.'],
