@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { DataError, quote } from './data-error.ts';
 import type { Dataset } from './query.ts';
 
 /** Checks that every name one file uses stands in the file that defines it, and that no name is defined twice. Throws DataError. */
 export function checkReferences(folder: string, dataset: Dataset): void {
-  const at = (file: string): string => join(folder, file);
+  const at = (file: string): string => `${folder}/${file}`;
   const areas = namesOf(
     at('areas.json'),
     dataset.areas.map((area) => area.code),
