@@ -21,8 +21,19 @@ export const navigation = [
   { title: 'Visits', path: 'visits/' },
   { title: 'Indicators', path: 'indicators/' },
   { title: 'Data', path: 'data/' },
-  { title: 'Glossary', path: 'glossary/' },
+  { title: 'Search', path: 'search/' },
   { title: 'About', path: 'about/' },
+] as const;
+
+/** The other pages to start from, named at the foot of each page. */
+export const furtherNavigation = [
+  { title: 'Inspections', path: 'inspections/' },
+  { title: 'Timeline', path: 'timeline/' },
+  { title: 'The claim ledger', path: 'claims/' },
+  { title: 'Glossary', path: 'glossary/' },
+  { title: 'Charts to embed', path: 'embed/' },
+  { title: 'How we read the figures', path: 'about/method/' },
+  { title: 'Corrections', path: 'about/corrections/' },
 ] as const;
 
 /** Events in data/events.json that are full inspections, in order: the address of each explainer is the year of the inspection. */

@@ -1,5 +1,5 @@
 import { type Dataset, event as eventOf } from '../dataset/query.ts';
-import { type Fact, eventFacts } from './event-facts.ts';
+import { eventFacts, type Fact } from './event-facts.ts';
 import { type CitedSource, sourcesCited } from './sources-cited.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
+import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { getCollection } from 'astro:content';
 import { address } from '../components/address.ts';
 import { feedItems } from '../components/feed-items.ts';
 import { loadDataset } from '../dataset/load.ts';

@@ -5,4 +5,4 @@ export function getStaticPaths() {
   return Object.keys(fonts).map((font) => ({ params: { font } }));
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(await fontFile(params.font as FontName) as BodyInit);
+export const GET: APIRoute = async ({ params }) => new Response((await fontFile(params.font as FontName)) as BodyInit);
