@@ -4,7 +4,7 @@ import { readingOf, wordsIn } from './reading.ts';
 const hard = 'Notwithstanding organisational reconfiguration, multidisciplinary participation deteriorated considerably throughout.';
 
 test('readingOf grades each section and counts its words', () => {
-  const sections = readingOf('## In short\n\nThe cat sat. It slept.\n\n## Later\n\n' + hard);
+  const sections = readingOf(`## In short\n\nThe cat sat. It slept.\n\n## Later\n\n${hard}`);
   expect(sections.map(({ heading, words }) => [heading, words])).toEqual([
     ['In short', 5],
     ['Later', 8],
