@@ -78,7 +78,7 @@ export const keyOf = (area: string, period: string): string => `${area} ${period
 
 /**
  * Reads the tool's long table. Its areas are decimals (330.0), its years sometimes carry a note ("2016-17 (OT)"), its values are text.
- * Throws DataError for an unknown area, year or sign, a measure without rows, or a figure given twice.
+ * Throws DataError for an unknown area, year or sign, or a figure given twice.
  */
 export function readTool(table: Table, areas: AreaIndex, years: readonly [number, number]): Tool {
   const tool = new Map<string, Map<string, ToolFigure>>(measures.map((measure) => [measure, new Map()]));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError } from '../dataset/data-error.ts';
+import { DataError, quote } from '../dataset/data-error.ts';
 import { type AreaIndex, areasFrom, indexAreas } from './areas.ts';
 import { readCsv } from './csv.ts';
 import { type FileName, files } from './files.ts';
@@ -23,7 +23,7 @@ export interface Library {
   sheet(name: FileName, title: string): Sheet;
   /** Rows of a table with their area and period. */
   rows(name: FileName): readonly PlacedRow[];
-  /** Figures of one measure of the interactive tool, by area and period. */
+  /** Figures of one measure of the interactive tool, by area and period. Throws DataError when there are none. */
   tool(measure: Measure): ReadonlyMap<string, ToolFigure>;
 }
 
@@ -61,7 +61,7 @@ export function libraryOf(contents: Contents): Library {
   const areas = indexAreas(areasFrom(table('plansStarted')));
   const figures = once(() => readTool(table('tool'), areas, files.tool.years));
   const rows = keyed((name: FileName) => place(files[name], table(name), areas));
-  return { areas, table, sheet, rows, tool: (measure) => held(figures(), measure) };
+  return { areas, table, sheet, rows, tool: (measure) => filled(held(figures(), measure), measure) };
 }
 
 /** The same library, and the names of the files asked for so far through it. */
@@ -123,6 +123,11 @@ function keyed<K, T>(make: (key: K) => T): (key: K) => T {
     made.set(key, known);
     return known;
   };
+}
+
+function filled<T extends { size: number }>(found: T, measure: Measure): T {
+  if (found.size === 0) throw new DataError(files.tool.path, 'column Short Desc', `no rows ${quote(measure)}`, 'some for each year');
+  return found;
 }
 
 function held<K, T>(map: ReadonlyMap<K, T>, key: K): T {

@@ -37,6 +37,13 @@ test('breakdown stops where a part comes twice', () => {
   );
 });
 
+test('breakdown stops where no row is about the part, as when it has been renamed', () => {
+  const library = exampleLibrary({ activity: activity('2025 birmingham 19,EET,466,55') });
+  expect(() => breakdown('activity', { ...inWork, part: 'NEET' })(library)).toThrow(
+    'dfe/la_care_leavers_activity.csv, column breakdown: found no rows "NEET", expected some for each year (19)',
+  );
+});
+
 test('workedShare adds up parts, to whole per cents, and is hidden where a part is', () => {
   const earlier = 'geog_c,geog_n,CLA_cease,CLA_ceaAdop,CLA_ceaAdop2,CLA_ceaSpecG,CLA_ceaSpecG2\n330,Birmingham,758,11,109,32,30\n383,Leeds,300,x,20,5,6\n';
   expect(workedShare('leftCare2014', ['CLA_ceaAdop', 'CLA_ceaAdop2'], 'CLA_cease')(exampleLibrary({ leftCare2014: earlier })).map(line)).toEqual([

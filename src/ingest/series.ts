@@ -1,3 +1,4 @@
+import { DataError, quote } from '../dataset/data-error.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { type FileName, files } from './files.ts';
 import { keyOf } from './lait.ts';
@@ -31,7 +32,7 @@ export interface Breakdown {
   readonly percent: string;
 }
 
-/** A share printed in a file that has one row for each part. Throws DataError where an area and year has a part twice. */
+/** A share printed in a file that has one row for each part. Throws DataError where an area and year has a part twice, or no row is about the part. */
 export function breakdown(file: FileName, spec: Breakdown): Series {
   return (library) => {
     const rows = library.rows(file).filter(({ row }) => Object.entries(spec.where).every(([column, text]) => row.text(column) === text));
@@ -43,6 +44,8 @@ export function breakdown(file: FileName, spec: Breakdown): Series {
       rows.filter(({ row }) => row.text(spec.by) === spec.part),
       spec.by,
     );
+    if (parts.size === 0)
+      throw new DataError(files[file].path, `column ${spec.by}`, `no rows ${quote(spec.part)}`, `some for each year (${Object.values(spec.where).join(', ')})`);
     const cell = (placed: PlacedRow | undefined, column: string): Reading => (placed ? readFigure(placed.row, column, files[file].symbols) : absent);
     return [...parts].map(([key, placed]) =>
       observe(placed.area, placed.period, cell(placed, spec.percent), cell(placed, spec.count), cell(wholes.get(key), spec.count)),

@@ -92,3 +92,9 @@ test('withOwnCounts keeps the base where a part of the numerator is hidden, and 
     'E08000035 2016: 12 30/null null null',
   ]);
 });
+
+test('toolFigure stops at a measure without rows', () => {
+  expect(() => toolFigure('RevCP', 1)(exampleLibrary())).toThrow(
+    'lait/bds_long_0.parquet, column Short Desc: found no rows "RevCP", expected some for each year',
+  );
+});
