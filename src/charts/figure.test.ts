@@ -9,6 +9,7 @@ const chart: Chart = {
   title: 'Repeat plans',
   takeaway: 'In 2018 it was 24.0% in Birmingham & 20.2% in England.',
   description: 'Two lines; the "upper" one is Birmingham.',
+  foot: ['Thin bars.'],
   caution: 'It counts < all earlier plans.',
   notes: ['One note.'],
   source: 'Department for Education',

@@ -23,6 +23,7 @@ describe('chart', () => {
       kind: 'trend',
       indicator: 'spend-per-child',
       title: 'Spending on children’s services for each child',
+      foot: ['Shaded: middle half of councils.'],
       caution: 'Cash, not adjusted for rising prices. It cannot show what the money bought.',
       source: 'Department for Education, Characteristics of children in need',
     });

@@ -5,6 +5,8 @@ export interface Words {
   x: number;
   y: number;
   text: string;
+  /** Name for scripts, where these words may move from one drawing to another. */
+  key?: string;
 }
 
 /** Reads a field as units of the viewBox, past the scales. */
@@ -12,5 +14,5 @@ export const units = (name: string) => ({ value: name, scale: null });
 
 /** Lines of text at places already worked out. */
 export function textMark(words: readonly Words[], className: string, textAnchor: 'start' | 'middle' | 'end' = 'middle'): Markish {
-  return text(words, { x: units('x'), y: units('y'), text: 'text', textAnchor, className });
+  return text(words, { x: units('x'), y: units('y'), text: 'text', textAnchor, className, ariaLabel: (words: Words) => words.key });
 }

@@ -85,6 +85,8 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.point.england', 'stroke:var(--ink);fill:var(--ink)'],
   ['.older', 'fill:var(--paper);stroke-width:2'],
   ['.council', 'fill:var(--edge);stroke:var(--paper);stroke-width:.75'],
+  ['.ring', 'fill:none;stroke:var(--ink);stroke-width:1.5'],
+  ['.ring.birmingham', 'stroke:var(--birmingham)'],
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
   ['.missing', 'fill:none;stroke:var(--quiet);stroke-width:1.5'],
   ['text.birmingham,.birmingham text', 'fill:var(--birmingham);font-weight:600'],

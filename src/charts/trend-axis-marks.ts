@@ -10,7 +10,8 @@ import type { TrendFrame } from './trend-frame.ts';
 /** The caption, a hairline for each tick and its label above it, left of the lines. */
 export function valueAxisMarks({ axis, caption, plot, y }: TrendFrame): Markish[] {
   const ticks = axis.ticks.map(({ value, text }) => ({ x: 0, y: y(value) - lineHeight / 2 + 1, text, line: y(value), end: plot.right }));
-  const rules = (some: typeof ticks, className: string) => ruleY(some, { x1: units('x'), x2: units('end'), y: units('line'), className } as never);
+  const rules = (some: typeof ticks, className: string) =>
+    ruleY(some, { x1: units('x'), x2: units('end'), y: units('line'), className, ariaLabel: ({ text }: { text: string }) => `rule-${text}` } as never);
   return [
     rules(ticks.slice(1), 'rules'),
     rules(ticks.slice(0, 1), 'base'),

@@ -4,6 +4,7 @@ import { textMark, type Words } from './text-mark.ts';
 import { textWidth } from './text-width.ts';
 import type { TrendFrame } from './trend-frame.ts';
 import { widened } from './trend-lines.ts';
+import { obstacles } from './trend-obstacles.ts';
 
 const bandWords = 'Middle half of councils';
 const padding = 4;
@@ -67,23 +68,6 @@ function heightAt(line: readonly Point[], at: number): number {
   );
   const [[x1, y1], [x2, y2]] = [line[index - 1] as Point, line[index] as Point];
   return y1 + ((y2 - y1) * (at - x1)) / (x2 - x1);
-}
-
-/** Everything in the plot that text must keep clear of. */
-export function obstacles({ series, intervals, events, plot, x, y }: TrendFrame): Point[][] {
-  return [
-    ...series.flatMap((entry) => entry.pieces.map((piece) => widened(piece).map((point): Point => [x(point.place), y(point.value)]))),
-    ...intervals.map(({ place, lower, upper }): Point[] => [
-      [x(place), y(lower)],
-      [x(place), y(upper)],
-    ]),
-    ...events.flatMap((event) =>
-      event.lines.map((line): Point[] => [
-        [line, plot.top],
-        [line, plot.bottom],
-      ]),
-    ),
-  ];
 }
 
 /** How far a box may grow before a line runs through it: a rough measure, in steps. */

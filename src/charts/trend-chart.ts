@@ -6,7 +6,8 @@ import type { Chart } from './chart.ts';
 import { chartEvents } from './chart-events.ts';
 import { spreadDrawing } from './spread.ts';
 import type { Size } from './theme.ts';
-import { trendDrawing, trendFootOf } from './trend.ts';
+import { trendDrawing } from './trend.ts';
+import { footOf } from './trend-foot.ts';
 import { highlightWords } from './trend-highlight.ts';
 import { trendNotes } from './trend-notes.ts';
 import { trendTable } from './trend-table.ts';
@@ -34,7 +35,7 @@ export function trendChart(dataset: Dataset, id: string, view: ChartView = {}): 
     title: indicator.title,
     takeaway: takeaway(trend),
     description: [description(trend, (area) => shows(view, area as ShownArea)), ...highlightWords(trend, view)].join(' '),
-    foot: trendFootOf(trend, view),
+    foot: footOf(trend, view),
     caution: indicator.caution,
     notes: trendNotes(dataset, trend),
     source: `${indicator.publication.publisher}, ${indicator.publication.name}`,

@@ -4,6 +4,8 @@ import { shortPeriod } from '../words/period.ts';
 import { shortStatus } from '../words/status.ts';
 import { neighbourModels, type TrendRow, type TrendRows } from '../words/trend-rows.ts';
 import { lastYearOf2021Model, type Series } from './trend-series.ts';
+import { trendShown } from './trend-shown.ts';
+import { type ChartView, shows } from './view.ts';
 
 interface Shown {
   series: readonly Series[];
@@ -11,6 +13,7 @@ interface Shown {
   intervals: boolean;
   /** Whether the band has its own words in the drawing. */
   bandNamed: boolean;
+  view?: ChartView;
 }
 
 /** A row whose figure for an area is missing, within the years that are drawn. */
@@ -19,15 +22,21 @@ export function missingRows({ rows }: TrendRows, area: 'birmingham' | 'england')
 }
 
 /** The sentences under a drawing that explain its marks: missing years with their reason, breaks, intervals, neighbours. */
-export function trendFoot(trend: TrendRows, { series, intervals, bandNamed }: Shown): string[] {
+export function trendFoot(trend: TrendRows, { series, intervals, bandNamed, view = {} }: Shown): string[] {
   return [
-    ...missingWords(trend, 'birmingham', 'Birmingham'),
-    ...missingWords(trend, 'england', 'England'),
+    ...(shows(view, 'birmingham') ? missingWords(trend, 'birmingham', 'Birmingham') : []),
+    ...(shows(view, 'england') ? missingWords(trend, 'england', 'England') : []),
     ...breakWords(trend),
     ...(intervals ? ['Thin bars: 95% interval.'] : []),
     ...(bandNamed ? [] : ['Shaded: middle half of councils.']),
     ...neighbourWords(neighbourModels.filter((model) => series.some((entry) => entry.key === `neighbours-${model}`))),
   ];
+}
+
+/** The sentences of a view, for a page that gives them itself: the drawing does not name the band then. */
+export function footOf(trend: TrendRows, view: ChartView): string[] {
+  const { series, intervals, bands } = trendShown(trend, { view });
+  return trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed: bands.length === 0, view });
 }
 
 function missingWords(trend: TrendRows, area: 'birmingham' | 'england', name: string): string[] {

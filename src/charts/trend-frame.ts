@@ -1,18 +1,20 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { type Interval, intervalOf } from '../statistics/interval.ts';
 import type { TrendRows } from '../words/trend-rows.ts';
-import type { Box } from './box.ts';
+import type { Box, Point } from './box.ts';
 import type { ChartEvent } from './chart-events.ts';
 import { type PlacedEvent, placeEvents } from './place-events.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { lineHeight, type Size, widths } from './theme.ts';
 import { placeOfDate, placeOfPeriod } from './time.ts';
 import { axisCaption, type ValueAxis, valueAxis } from './trend-axes.ts';
+import { type Highlight, highlightsOf } from './trend-highlight.ts';
 import { type EndLabel, endLabels } from './trend-labels.ts';
-import { type Series, type SeriesPoint, trendBand, trendSeries } from './trend-series.ts';
+import { obstacles } from './trend-obstacles.ts';
+import type { SeriesPoint } from './trend-series.ts';
+import { type ShowOptions, type TrendShown, trendShown } from './trend-shown.ts';
 
 /** What is drawn and the room each part of it has, in units of the viewBox. */
-export interface TrendFrame {
+export interface TrendFrame extends TrendShown {
   trend: TrendRows;
   width: number;
   /** Where lines may be drawn; hairlines begin at 0 and end at its right. */
@@ -23,48 +25,57 @@ export interface TrendFrame {
   y: ScaleLinear<number, number>;
   axis: ValueAxis;
   caption: string[];
-  series: Series[];
-  bands: ReturnType<typeof trendBand>;
-  intervals: (Interval & { place: number })[];
   labels: EndLabel[];
   events: PlacedEvent[];
+  highlights: Highlight[];
 }
 
+/** Height of the plot, and of a lower one that leaves room for the words of a story. */
 const plotHeights: Record<Size, number> = { narrow: 270, wide: 290 };
+const stagedHeights: Record<Size, number> = { narrow: 190, wide: 260 };
 const rowsOfEvents = 3;
 
 /** Room between the lines and the labels at their ends. */
 export const labelGap = 14;
 
+export interface FrameOptions extends ShowOptions {
+  size: Size;
+  events: readonly ChartEvent[];
+}
+
 /** Measures a trend's drawing: scales, margins and the rows of words above it. */
-export function trendFrame(trend: TrendRows, { size, events }: { size: Size; events: readonly ChartEvent[] }): TrendFrame {
+export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = trend }: FrameOptions): TrendFrame {
   const width = widths[size];
-  const series = trendSeries(trend);
-  const bands = trendBand(trend);
-  const intervals = intervalsOf(trend);
-  const axis = valueAxis(trend.indicator, valuesOf(series, bands, intervals));
-  const labels = endLabels(trend, series, size);
+  const shown = trendShown(trend, { view, whole });
+  const axis = valueAxis(trend.indicator, valuesOf(shown));
+  const labels = endLabels(trend, shown.series, size);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.text))) + 8;
   const right = width - labelGap - Math.max(...labels.map((label) => label.width));
   const x = scaleLinear()
     .domain(placesOf(trend))
     .range([left + 5, right - 5]);
-  const caption = wrapText(axisCaption(trend.indicator), width);
-  const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: rowsOfEvents });
+  const caption = wrapText(captionOf(trend, view.staged), width);
+  const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: view.staged ? 2 : rowsOfEvents });
   const top = (caption.length + Math.max(1, ...placed.map((event) => event.row + 1))) * lineHeight + 4;
-  const bottom = top + plotHeights[size];
+  const bottom = top + (view.staged ? stagedHeights : plotHeights)[size];
   const y = scaleLinear().domain(axis.domain).range([bottom, top]);
-  return { trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, series, bands, intervals, labels, events: placed };
+  const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlights: [] };
+  return { ...frame, highlights: ringsIn(frame, { view, size }) };
 }
 
-function intervalsOf({ indicator, rows }: TrendRows): TrendFrame['intervals'] {
-  return rows.flatMap(({ period, birmingham }) => {
-    const interval = birmingham === null ? null : intervalOf(indicator, birmingham);
-    return interval === null ? [] : [{ ...interval, place: placeOfPeriod(period) }];
-  });
+function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 'view' | 'size'>>): Highlight[] {
+  const { plot, trend, x, y } = frame;
+  const at = (place: number, value: number): Point => [x(place), y(value)];
+  return highlightsOf(trend, { view, size, frame: { ...plot, bottom: plot.bottom - 8 }, lines: obstacles(frame), at });
 }
 
-function valuesOf(series: readonly Series[], bands: TrendFrame['bands'], intervals: TrendFrame['intervals']): number[] {
+/** In a story the drawing stands alone, and so says what it is of. */
+function captionOf({ indicator }: TrendRows, staged = false): string {
+  const caption = axisCaption(indicator);
+  return staged ? `${indicator.title}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}` : caption;
+}
+
+function valuesOf({ series, bands, intervals }: TrendShown): number[] {
   const values = (pieces: readonly SeriesPoint[][]) => pieces.flat().map((point) => point.value);
   return [
     ...series.flatMap((entry) => values(entry.pieces)),

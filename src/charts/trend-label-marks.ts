@@ -19,7 +19,7 @@ export function labelMarks({ labels, plot, x, y }: TrendFrame): Markish[] {
   const middles = placeLabels(wanted, { top: plot.top, bottom: plot.bottom + 6 });
   return labels.flatMap(({ key, texts, point }, index) => {
     const first = (middles[index] ?? 0) - ((texts.length - 1) / 2) * lineHeight;
-    const words = texts.map((text, line) => ({ x: plot.right + labelGap, y: first + line * lineHeight, text }));
+    const words = texts.map((text, line) => ({ x: plot.right + labelGap, y: first + line * lineHeight, text, key: `${key}-label-${line}` }));
     const reaches = x(point.place) > plot.right - labelGap;
     const leader = !reaches ? [] : [{ x1: x(point.place) + 5, y1: y(point.value), x2: plot.right + labelGap - 3, y2: first }];
     return [

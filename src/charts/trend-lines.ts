@@ -4,6 +4,7 @@ import { placeOfPeriod } from './time.ts';
 import { missingRows } from './trend-foot.ts';
 import type { TrendFrame } from './trend-frame.ts';
 import type { Series, SeriesKey, SeriesPoint } from './trend-series.ts';
+import { shows } from './view.ts';
 
 const classes: Record<SeriesKey, string> = {
   birmingham: 'birmingham line',
@@ -52,12 +53,15 @@ export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] 
 }
 
 /** A cross on the axis under each year in which Birmingham or England has no figure. */
-export function missingMarks({ trend, x, plot }: TrendFrame): Markish {
-  const periods = new Set([...missingRows(trend, 'birmingham'), ...missingRows(trend, 'england')].map((row) => row.period));
+export function missingMarks({ trend, view, x, plot }: TrendFrame): Markish {
+  const places = (['birmingham', 'england'] as const).filter((place) => shows(view, place));
+  const periods = new Set(places.flatMap((place) => missingRows(trend, place)).map((row) => row.period));
   const crosses = [...periods].map((period) => ({ x: x(placeOfPeriod(period)), y: plot.bottom }));
   return dot(crosses, { x: units('x'), y: units('y'), symbol: 'times', r: 4, className: 'missing' });
 }
 
+/** Each of Birmingham's points once: where years are left out, others are folded onto it. */
 function birminghamPoints(series: readonly Series[]): SeriesPoint[] {
-  return series.find((entry) => entry.key === 'birmingham')?.pieces.flat() ?? [];
+  const points = series.find((entry) => entry.key === 'birmingham')?.pieces.flat() ?? [];
+  return [...new Map(points.map((point) => [point.period, point])).values()];
 }

@@ -1,14 +1,14 @@
 import type { TrendRows } from '../words/trend-rows.ts';
-import type { ChartEvent } from './chart-events.ts';
 import { draw } from './document.ts';
 import { textMark } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
-import { lineHeight, type Size } from './theme.ts';
+import { lineHeight } from './theme.ts';
 import { valueAxisMarks, yearAxisMarks } from './trend-axis-marks.ts';
 import { bandMarks, bandWordsMark, bandWordsOf } from './trend-band.ts';
 import { eventMarks } from './trend-event-marks.ts';
 import { trendFoot } from './trend-foot.ts';
-import { type TrendFrame, trendFrame } from './trend-frame.ts';
+import { type FrameOptions, type TrendFrame, trendFrame } from './trend-frame.ts';
+import { highlightMarks } from './trend-highlight.ts';
 import { labelMarks } from './trend-label-marks.ts';
 import { lineMarks, missingMarks, pointMarks } from './trend-lines.ts';
 
@@ -16,10 +16,11 @@ import { lineMarks, missingMarks, pointMarks } from './trend-lines.ts';
  * A trend as SVG text: Birmingham, England, the middle council, the band of the middle half of councils and the neighbours' mean,
  * with breaks, missing years and events. Rows in, one drawing out.
  */
-export function trendDrawing(trend: TrendRows, { size, events = [] }: { size: Size; events?: readonly ChartEvent[] }): string {
-  const frame = trendFrame(trend, { size, events });
+export function trendDrawing(trend: TrendRows, options: FrameOptions): string {
+  const frame = trendFrame(trend, options);
+  const { size, view = {} } = options;
   const note = bandWordsOf(frame);
-  const foot = footWords(frame, note.length > 0);
+  const foot = view.staged ? [] : footWords(frame, note.length > 0);
   const marks = [
     bandMarks(frame),
     valueAxisMarks(frame),
@@ -27,6 +28,7 @@ export function trendDrawing(trend: TrendRows, { size, events = [] }: { size: Si
     lineMarks(frame),
     pointMarks(frame),
     missingMarks(frame),
+    highlightMarks(frame),
     labelMarks(frame),
     yearAxisMarks(frame),
     bandWordsMark(note),
@@ -36,8 +38,8 @@ export function trendDrawing(trend: TrendRows, { size, events = [] }: { size: Si
   return draw({ ...scales, width: frame.width, height: heightOf(frame, foot.length), margin: 0, marks }, { classes: `trend ${size}` });
 }
 
-function footWords({ trend, series, intervals, plot, width }: TrendFrame, bandNamed: boolean) {
-  const sentences = trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed });
+function footWords({ trend, series, intervals, view, plot, width }: TrendFrame, bandNamed: boolean) {
+  const sentences = trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed, view });
   return wrapText(sentences.join(' '), width).map((text, index) => ({ x: 0, y: plot.bottom + (index + 2) * lineHeight, text }));
 }
 

@@ -12,6 +12,9 @@ import type { TrendRow, TrendRows } from './trend-rows.ts';
 const names = { birmingham: 'Birmingham', england: 'England' } as const;
 type Place = keyof typeof names;
 
+/** Whether a drawing shows `birmingham`, `england`, `middle`, `band`, `neighbours-2021` or `neighbours-2025`. */
+type Shows = (area: string) => boolean;
+
 interface Point {
   period: string;
   value: number;
@@ -20,17 +23,17 @@ interface Point {
 /**
  * A trend in words, for whoever does not see the drawing: what is drawn, how Birmingham and England went,
  * where other councils stood at the end, breaks, and why a figure is missing. Every number stands in the table too.
+ * `shows` tells which of the lines are drawn.
  */
-export function description(trend: TrendRows): string {
+export function description(trend: TrendRows, shows: Shows = () => true): string {
   const latest = latestRow(trend);
+  const places = (['birmingham', 'england'] as const).filter(shows);
   const sentences = [
     opening(trend),
-    ...course(trend, 'birmingham'),
-    ...course(trend, 'england'),
-    ...(latest === null ? [] : others(trend.indicator, latest)),
+    ...places.flatMap((place) => course(trend, place)),
+    ...(latest === null ? [] : others(trend.indicator, latest, shows)),
     ...breaks(trend),
-    ...missing(trend, 'birmingham'),
-    ...missing(trend, 'england'),
+    ...places.flatMap((place) => missing(trend, place)),
   ];
   return sentences.join(' ');
 }
@@ -91,11 +94,13 @@ function turns(points: readonly Point[], write: (point: Point) => string): strin
 }
 
 /** The councils and the statistical neighbours in the latest period. */
-function others(indicator: Indicator, { period, councils, neighbours }: TrendRow): string[] {
-  const middle =
-    councils &&
-    `${capital(writeWhen(indicator.periodType, period))} the middle council had ${writeValue(indicator, councils.median)}, and the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}.`;
-  return [...(middle === null ? [] : [middle]), ...neighbours.flatMap((figures) => neighboursIn(indicator, figures))];
+function others(indicator: Indicator, { period, councils, neighbours }: TrendRow, shows: Shows): string[] {
+  const said = [
+    ...(councils && shows('middle') ? [`the middle council had ${writeValue(indicator, councils.median)}`] : []),
+    ...(councils && shows('band') ? [`the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}`] : []),
+  ];
+  const middle = said.length === 0 ? [] : [`${capital(writeWhen(indicator.periodType, period))} ${said.join(', and ')}.`];
+  return [...middle, ...neighbours.filter(({ model }) => shows(`neighbours-${model}`)).flatMap((figures) => neighboursIn(indicator, figures))];
 }
 
 function neighboursIn(indicator: Indicator, { model, count, of, mean, median }: NeighbourFigures): string[] {
