@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { example } from '../dataset/example.ts';
+import { indicator } from '../dataset/query.ts';
+import { codebook, downloadRows, overview } from './data-overview.ts';
+import { feedItems } from './feed-items.ts';
+import { indicatorFacts } from './indicator-facts.ts';
+import { indicatorsByTheme } from './indicators-by-theme.ts';
+import { visitList } from './visit-list.ts';
+
+test('visitList takes the words of the explainer where there is one', () => {
+  const explainers = [{ id: '3', data: { event: 'monitoring-visit-3', title: 'Steadier', summary: 'In a line.' } }];
+  expect(visitList(example, explainers)).toEqual([
+    { ordinal: 3, when: '12 and 13 December 2017', title: 'Steadier', summary: 'In a line.', path: 'visits/3/' },
+  ]);
+  expect(visitList(example, [])).toMatchObject([{ title: 'Third visit: child protection plans', path: null }]);
+});
+
+test('indicatorsByTheme holds every indicator once, in the order of the themes', () => {
+  const groups = indicatorsByTheme(example);
+  expect(groups.map(({ title }) => title)).toEqual([
+    'Child protection',
+    'The front door',
+    'Social workers',
+    'Children in care',
+    'Young people who left care',
+    'Money',
+  ]);
+  expect(groups.flatMap(({ indicators }) => indicators)).toHaveLength(example.indicators.length);
+});
+
+test('indicatorFacts says so when the publisher gives no counts', () => {
+  const bare = { ...indicator(example, 'repeat-plans'), counted: { numerator: null, denominator: null } };
+  expect(
+    indicatorFacts(bare)
+      .map(({ text }) => text)
+      .slice(1, 3),
+  ).toEqual(['The publisher gives no counts', 'The publisher gives no counts']);
+});
+
+test('overview counts figures, and those that are missing', () => {
+  const observations = [...example.observations.values()].flat();
+  const facts = Object.fromEntries(overview(example).map(({ label, text }) => [label, text]));
+  expect(facts.Figures).toBe(String(observations.length));
+  expect(facts['Of them missing, with a reason']).toBe(String(observations.filter((row) => row.value === null).length));
+});
+
+test('downloadRows leaves the files of one indicator to its own list, and gives sizes', () => {
+  const files = [
+    { path: 'observations.csv', type: 'text/csv', about: 'All', body: 'x'.repeat(5_400_000) },
+    { path: 'indicators/a.csv', type: 'text/csv', about: 'One', body: 'x' },
+    { path: 'areas.csv', type: 'text/csv', about: 'Areas', body: '£'.repeat(1000) },
+  ];
+  expect(downloadRows(files)).toEqual([
+    { path: 'observations.csv', about: 'All', size: '5.4 MB' },
+    { path: 'areas.csv', about: 'Areas', size: '2 kB' },
+  ]);
+});
+
+test('codebook explains every column and every status', () => {
+  const { columns, statuses } = codebook();
+  expect(columns.map(({ name }) => name).join()).toBe(
+    'indicator,area_code,area_name,area_kind,period,value,numerator,denominator,lower_95,upper_95,status,symbol',
+  );
+  expect(statuses).toContainEqual({ name: 'suppressed', meaning: 'The figure is not published, because the numbers are small.' });
+});
+
+test('feedItems gives every explainer its address', () => {
+  const [item] = feedItems([{ id: '3', collection: 'visits', data: { title: 'A', summary: 'B.' } }], '2026-11-21');
+  expect(item).toMatchObject({ link: 'visits/3/', title: 'A' });
+});
