@@ -5,6 +5,7 @@ import { verdictPicture } from '../charts/verdict-shape.ts';
 import { type Verdict, verdicts } from '../dataset/concerns.ts';
 import { documentPath, documentTitle, type FollowedDocument, followedDocuments } from '../dataset/documents.ts';
 import { event as eventOf, source as sourceOf } from '../dataset/query.ts';
+import { writeList } from '../words/list.ts';
 import { verdictWords } from '../words/verdict.ts';
 import { type Attributes, eachDirective, NotSo } from './directive.ts';
 import { become, element } from './element.ts';
@@ -13,12 +14,6 @@ import { addressIn, type Prose, type Step } from './prose.ts';
 import { type ProseRecord, record, recordOf } from './record.ts';
 
 type Finding = ProseRecord['documents'][number];
-
-/** What is said where nothing was found and the thread adds no words of its own. */
-const silence = {
-  read: 'We read the whole document, and it does not speak of this.',
-  reported: 'We have not seen the document. Nothing that we hold about it speaks of this.',
-};
 
 /**
  * Follows a concern into one document: what was found there, and where.
@@ -38,7 +33,7 @@ export function document(prose: Prose): Step {
       record(file, 'documents', finding);
       if (finding.source !== null) record(file, 'cited', { source: finding.source, at: finding.at });
       become(directive, element('section', { id: finding.event, className: ['document', finding.verdict] }));
-      directive.children = [...headOf(prose, followed, finding), ...(text === '' ? [paragraph(silenceOn(followed))] : directive.children)];
+      directive.children = [...headOf(prose, followed, finding), ...(text === '' ? [paragraph(silenceOn(prose, followed))] : directive.children)];
     });
     if (isThread(file)) noteMissing(file);
   };
@@ -98,8 +93,12 @@ function headOf(prose: Prose, followed: FollowedDocument, { verdict, source, at 
   ];
 }
 
-function silenceOn({ read }: FollowedDocument): string {
-  return read ? silence.read : silence.reported;
+/** What is said where nothing was found and the thread adds no words of its own; what inspectors looked at says why that may be so. */
+function silenceOn({ dataset }: Prose, { event, read }: FollowedDocument): string {
+  if (read) return 'We read the whole document, and it does not speak of this.';
+  const { focus } = eventOf(dataset, event);
+  const about = focus === null ? '' : ` Inspectors were looking at ${writeList(focus.charAt(0).toLowerCase().concat(focus.slice(1)).split('; '))}.`;
+  return `Nothing that we hold about this document speaks of it.${about}`;
 }
 
 function paragraph(value: string): BlockContent {
