@@ -3,8 +3,11 @@ import { example } from '../dataset/example.ts';
 import { chart, chartIds } from './registry.ts';
 
 describe('chartIds', () => {
+  const ids = chartIds(example);
+  const ending = (end: string) => ids.filter((id) => id.endsWith(end));
+
   test('chartIds(dataset) has a trend for every indicator', () => {
-    expect(chartIds(example)).toEqual([
+    expect(ids.slice(0, 6)).toEqual([
       'agency-rate',
       'plan-ended-case-closed',
       'plans-ended-three-months',
@@ -12,6 +15,20 @@ describe('chartIds', () => {
       'repeat-plans',
       'spend-per-child',
     ]);
+  });
+
+  test('chartIds(dataset) has a spread for every indicator of which other councils have figures', () => {
+    expect(ending('-spread')).toEqual([
+      'agency-rate-spread',
+      'plan-ended-case-closed-spread',
+      'plans-ended-three-months-spread',
+      'plans-in-force-rate-spread',
+      'repeat-plans-spread',
+    ]);
+  });
+
+  test('chartIds(dataset) names no chart twice', () => {
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
@@ -44,7 +61,7 @@ describe('chart', () => {
   });
 
   test.each([
-    ['repeat-plan', 'unknown chart "repeat-plan": did you mean repeat-plans?'],
+    ['repeat-plan', 'unknown chart "repeat-plan": did you mean repeat-plans, repeat-plans-spread?'],
     ['xyz', 'unknown chart "xyz": see the list at /embed/'],
   ])('chart(dataset, %j) says what there is instead', (id, message) => {
     expect(() => chart(example, id)).toThrow(message);

@@ -1,5 +1,6 @@
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import type { Chart, ChartKind } from './chart.ts';
+import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
 import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
 import type { ChartView, ViewOption } from './view.ts';
 
@@ -13,6 +14,7 @@ interface Kind {
 /** The kinds of chart: which ids each has, and how one is made. A new kind is a file and a line here. */
 const kinds: Record<ChartKind, Kind> = {
   trend: { ids: trendIds, make: trendChart, options: trendOptions },
+  spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
 };
 
 const made = new WeakMap<Dataset, Map<string, Chart>>();

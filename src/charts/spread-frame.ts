@@ -1,31 +1,22 @@
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Figure } from '../dataset/query.ts';
-import type { Indicator } from '../dataset/schema.ts';
 import { birmingham } from '../site.ts';
 import { type Interval, intervalOf } from '../statistics/interval.ts';
 import { capital } from '../words/capital.ts';
 import { writeShort } from '../words/number.ts';
 import { writePeriod } from '../words/period.ts';
-import type { TrendRow } from '../words/trend-rows.ts';
+import type { SpreadRows } from '../words/spread-rows.ts';
 import { type PlacedEvent, placeEvents } from './place-events.ts';
 import { swarm } from './swarm.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { lineHeight, type Size, widths } from './theme.ts';
 import { valueAxis } from './trend-axes.ts';
-import { modelFor } from './trend-series.ts';
-
-/** All councils in one period. */
-export interface SpreadRows {
-  indicator: Indicator;
-  /** The period, with Birmingham, England, the quartiles and the neighbours. */
-  row: TrendRow;
-  /** The figure of each council that has one. */
-  figures: readonly Figure[];
-}
+import { type ChartView, type ShownArea, shows } from './view.ts';
 
 /** What is drawn of a spread and where, in units of the viewBox. */
 export interface SpreadFrame {
   rows: SpreadRows;
+  view: ChartView;
   width: number;
   x: ScaleLinear<number, number>;
   ticks: { value: number; text: string }[];
@@ -43,7 +34,7 @@ const radius = { narrow: 3.6, wide: 4.2 } as const;
 const room = 12;
 
 /** Measures a spread's drawing: the scale, the words above it and a place for each council. */
-export function spreadFrame(rows: SpreadRows, size: Size): SpreadFrame {
+export function spreadFrame(rows: SpreadRows, { size, view }: { size: Size; view: ChartView }): SpreadFrame {
   const { indicator, figures } = rows;
   const width = widths[size];
   const values = [...figures.map((figure) => figure.value), ...Object.values(intervalIn(rows) ?? {})];
@@ -54,8 +45,8 @@ export function spreadFrame(rows: SpreadRows, size: Size): SpreadFrame {
   const x = scaleLinear()
     .domain(domain)
     .range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
-  const caption = wrapText(captionOf(rows), width);
-  const lines = linesOf(rows).map(({ key, words, value }) => ({
+  const caption = wrapText(captionOf(rows, view.staged), width);
+  const lines = linesOf(rows, view).map(({ key, words, value }) => ({
     key,
     words,
     lines: [x(value)],
@@ -70,24 +61,31 @@ export function spreadFrame(rows: SpreadRows, size: Size): SpreadFrame {
   const reach = Math.max(...heights.map(Math.abs), 30) + radius[size] + room;
   const top = (caption.length + Math.max(1, ...words.map((word) => word.row + 1))) * lineHeight + 6;
   const circles = places.map((place, index) => ({ ...place, y: top + reach + (heights[index] ?? 0) }));
-  return { rows, width, x, ticks, caption, words, circles, top, bottom: top + 2 * reach };
+  return { rows, view, width, x, ticks, caption, words, circles, top, bottom: top + 2 * reach };
 }
 
-/** What is counted and when; a unit that names its own months does not say them twice. */
-function captionOf({ indicator, row }: SpreadRows): string {
-  return capital(`${indicator.unit.name.replace(/,? April to September$/, '')}, ${writePeriod(indicator.periodType, row.period)}`);
+/** What is counted and when; a unit that names its own months does not say them twice. In a story the drawing stands alone, and so says what it is of. */
+function captionOf({ indicator, row }: SpreadRows, staged = false): string {
+  const caption = `${indicator.unit.name.replace(/,? April to September$/, '')}, ${writePeriod(indicator.periodType, row.period)}`;
+  return staged ? `${indicator.title}: ${caption}` : capital(caption);
 }
 
 /** The lines to name, the most telling first. */
-function linesOf({ indicator, row }: SpreadRows): { key: string; words: string; value: number }[] {
-  const neighbours = row.neighbours.find((entry) => entry.model === modelFor(row.period));
-  const named: [key: string, name: string, value: number | null][] = [
-    ['birmingham', 'Birmingham', row.birmingham?.value ?? null],
-    ['england', 'England', row.england?.value ?? null],
-    ['median', 'Middle council', row.councils?.median ?? null],
-    ['neighbours', 'Neighbours', neighbours?.mean ?? null],
+function linesOf({ indicator, row, neighbours }: SpreadRows, view: ChartView): { key: string; words: string; value: number }[] {
+  const named: [area: ShownArea, key: string, name: string, value: number | null][] = [
+    ['birmingham', 'birmingham', 'Birmingham', row.birmingham?.value ?? null],
+    ['england', 'england', 'England', row.england?.value ?? null],
+    ['middle', 'median', 'Middle council', row.councils?.median ?? null],
+    [neighbourArea(neighbours.model), 'neighbours', 'Neighbours', neighbours.figures?.mean ?? null],
   ];
-  return named.flatMap(([key, name, value]) => (value === null ? [] : [{ key, words: `${name} ${writeShort(indicator, value)}`, value }]));
+  return named.flatMap(([area, key, name, value]) =>
+    value === null || !shows(view, area) ? [] : [{ key, words: `${name} ${writeShort(indicator, value)}`, value }],
+  );
+}
+
+/** What the neighbours by a model are called in a view. */
+export function neighbourArea(model: string): ShownArea {
+  return model === '2021' ? 'neighbours-2021' : 'neighbours-2025';
 }
 
 function inOrder(figures: readonly Figure[]): Figure[] {

@@ -1,13 +1,15 @@
 import { dot, link, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { birmingham } from '../site.ts';
-import { intervalIn, type SpreadFrame } from './spread-frame.ts';
+import { pathMark } from './path-mark.ts';
+import { intervalIn, neighbourArea, type SpreadFrame } from './spread-frame.ts';
 import { textMark, units } from './text-mark.ts';
 import { lineHeight } from './theme.ts';
+import { shows } from './view.ts';
 
 /** The middle half of councils, with its edges. */
-export function bandMark({ rows, x, top, bottom }: SpreadFrame): Markish[] {
+export function bandMark({ rows, view, x, top, bottom }: SpreadFrame): Markish[] {
   const { councils } = rows.row;
-  if (councils === null) return [];
+  if (councils === null || !shows(view, 'band')) return [];
   const [x1, x2] = [x(councils.lowerQuartile), x(councils.upperQuartile)];
   return [
     rect([{ x1, x2, top, bottom }], { x1: units('x1'), x2: units('x2'), y1: units('top'), y2: units('bottom'), className: 'band' }),
@@ -55,17 +57,39 @@ export function lineMarks({ words, circles, top, bottom }: SpreadFrame): Markish
   });
 }
 
-/** A dot for each council; Birmingham's larger, over its interval. */
-export function councilMarks({ rows, circles, x }: SpreadFrame): Markish[] {
+/** A dot for each council, a diamond for each neighbour; Birmingham's dot larger, over its interval. */
+export function councilMarks(frame: SpreadFrame): Markish[] {
+  const { rows, circles, x } = frame;
   const own = circles.filter((circle) => circle.area === birmingham);
-  const others = circles.filter((circle) => circle.area !== birmingham);
   const size = rows.row.birmingham?.value == null ? null : intervalIn(rows);
   const bar = size === null ? [] : own.map(({ y }) => ({ y, x1: x(size.lower), x2: x(size.upper) }));
   return [
-    dot(others, { x: units('x'), y: units('y'), r: 3, className: 'council' }),
+    pathMark(dotsOf(frame), 'council', 'councils'),
+    ...(diamonds(frame).length === 0 ? [] : [pathMark(diamonds(frame).join(''), 'neighbour', `neighbours-of-${rows.neighbours.model}`)]),
     link(bar, { x1: units('x1'), x2: units('x2'), y1: units('y'), y2: units('y'), className: 'interval' }),
     dot(own, { x: units('x'), y: units('y'), r: 5, className: 'point', ariaLabel: () => 'birmingham-point' }),
   ];
+}
+
+/**
+ * All dots as one path of strokes without length, whose round ends are the dots: a tenth of the bytes of as many circles.
+ * It has a dot for every council of every period, so that each can move to its place in another period;
+ * one without a figure here hides under another, as do the neighbours under their diamonds.
+ */
+function dotsOf({ rows, circles }: SpreadFrame): string {
+  const places = new Map(circles.map((circle) => [circle.area, circle]));
+  const spare = circles.at(-1);
+  return rows.councils
+    .filter(({ area }) => area.code !== birmingham)
+    .map(({ area }) => places.get(area.code) ?? spare)
+    .map((circle) => (circle === undefined ? '' : `M${circle.x},${circle.y}h0`))
+    .join('');
+}
+
+function diamonds({ rows, view, circles }: SpreadFrame): string[] {
+  if (!shows(view, neighbourArea(rows.neighbours.model))) return [];
+  const near = circles.filter((circle) => rows.neighbours.areas.includes(circle.area));
+  return near.map(({ x, y }) => `M${x},${y - 5.5}l5.5,5.5l-5.5,5.5l-5.5,-5.5Z`);
 }
 
 /** The names and values above the plot. */

@@ -1,17 +1,23 @@
+import { capital } from '../words/capital.ts';
+import { writeCardinal } from '../words/cardinal.ts';
+import type { SpreadRows } from '../words/spread-rows.ts';
 import { shortStatus } from '../words/status.ts';
 import { draw } from './document.ts';
-import { intervalIn, type SpreadRows, spreadFrame } from './spread-frame.ts';
+import { intervalIn, neighbourArea, spreadFrame } from './spread-frame.ts';
 import { axisMarks, bandMark, councilMarks, lineMarks, wordMarks } from './spread-marks.ts';
 import { textMark } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight, type Size } from './theme.ts';
-import { neighbourWords } from './trend-foot.ts';
-import { modelFor } from './trend-series.ts';
+import { type ChartView, shows } from './view.ts';
 
-/** The spread of councils in one period as SVG text: a dot for each, with Birmingham, England, the middle council, the middle half and the neighbours' mean named. */
-export function spreadDrawing(rows: SpreadRows, { size }: { size: Size }): string {
-  const frame = spreadFrame(rows, size);
-  const foot = wrapText(footWords(rows).join(' '), frame.width).map((text, index) => ({ x: 0, y: frame.bottom + (index + 2) * lineHeight, text }));
+/**
+ * The spread of councils in one period as SVG text: a dot for each, a diamond for each statistical neighbour,
+ * with Birmingham, England, the middle council, the middle half and the neighbours' mean named.
+ */
+export function spreadDrawing(rows: SpreadRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+  const frame = spreadFrame(rows, { size, view });
+  const sentences = view.staged ? '' : spreadFoot(rows, view).join(' ');
+  const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: frame.bottom + (index + 2) * lineHeight, text }));
   return draw(
     {
       width: frame.width,
@@ -25,14 +31,22 @@ export function spreadDrawing(rows: SpreadRows, { size }: { size: Size }): strin
   );
 }
 
-function footWords(rows: SpreadRows): string[] {
+/** The sentences at the foot of a spread: what a dot, a diamond, the shade and the thin bar stand for. */
+export function spreadFoot(rows: SpreadRows, view: ChartView = {}): string[] {
   const { row, figures } = rows;
-  const model = modelFor(row.period);
   const status = row.birmingham?.status ?? null;
   return [
     ...(status === null ? [] : [`No figure for Birmingham: ${shortStatus(status)}.`]),
-    `One dot for each of ${figures.length} councils. Shaded: the middle half.`,
+    `One dot for each of ${figures.length} councils${shows(view, 'band') ? '; shaded: the middle half' : ''}.`,
+    ...neighbourWords(rows, view),
     ...(intervalIn(rows) === null ? [] : ['Thin bar: 95% interval.']),
-    ...(row.neighbours.some((entry) => entry.model === model) ? neighbourWords([model]) : []),
   ];
+}
+
+function neighbourWords({ figures, neighbours }: SpreadRows, view: ChartView): string[] {
+  const count = figures.filter((figure) => neighbours.areas.includes(figure.area)).length;
+  if (count === 0 || !shows(view, neighbourArea(neighbours.model))) return [];
+  const who =
+    count === neighbours.areas.length ? `The ${writeCardinal(count)}` : `${capital(writeCardinal(count))} of the ${writeCardinal(neighbours.areas.length)}`;
+  return [`Diamonds: ${who.charAt(0).toLowerCase()}${who.slice(1)} statistical neighbours of the ${neighbours.model} model; the dashed line is their mean.`];
 }

@@ -84,7 +84,8 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.point', 'stroke:var(--birmingham);fill:var(--birmingham)'],
   ['.point.england', 'stroke:var(--ink);fill:var(--ink)'],
   ['.older', 'fill:var(--paper);stroke-width:2'],
-  ['.council', 'fill:var(--edge);stroke:var(--paper);stroke-width:.75'],
+  ['.council', 'fill:none;stroke:var(--edge);stroke-width:6;stroke-linecap:round'],
+  ['.neighbour', 'fill:var(--paper);stroke:var(--ink);stroke-width:1.5'],
   ['.ring', 'fill:none;stroke:var(--ink);stroke-width:1.5'],
   ['.ring.birmingham', 'stroke:var(--birmingham)'],
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
@@ -92,6 +93,8 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['text.birmingham,.birmingham text', 'fill:var(--birmingham);font-weight:600'],
   ['text.england,.england text', 'fill:var(--ink)'],
   ['.events text', 'fill:var(--mark)'],
+  ['.remark', 'fill:var(--ink)'],
+  ['.said', 'paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round'],
 ];
 
 /** The rules of a drawing under a selector; without one, for a picture that stands alone. */

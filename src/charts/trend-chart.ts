@@ -1,10 +1,11 @@
-import { councils, type Dataset } from '../dataset/query.ts';
+import type { Dataset } from '../dataset/query.ts';
 import { description } from '../words/description.ts';
+import { spreadRows } from '../words/spread-rows.ts';
 import { takeaway } from '../words/takeaway.ts';
-import { type TrendRows, trendRows } from '../words/trend-rows.ts';
+import { trendRows } from '../words/trend-rows.ts';
 import type { Chart } from './chart.ts';
 import { chartEvents } from './chart-events.ts';
-import { spreadDrawing } from './spread.ts';
+import { spreadDrawing, spreadFoot } from './spread.ts';
 import type { Size } from './theme.ts';
 import { trendDrawing } from './trend.ts';
 import { footOf } from './trend-foot.ts';
@@ -26,8 +27,9 @@ export function trendChart(dataset: Dataset, id: string, view: ChartView = {}): 
   const trend = trendRows(dataset, id, view);
   const whole = view.from === undefined && view.to === undefined ? trend : trendRows(dataset, id);
   const { indicator } = trend;
+  const only = whole.rows.length === 1 ? spreadRows(dataset, id, { at: whole.rows[0]?.period }) : null;
   const drawing = (size: Size) =>
-    whole.rows.length === 1 ? onePeriod(dataset, trend, size) : trendDrawing(trend, { size, events: chartEvents(dataset, view), view, whole });
+    only === null ? trendDrawing(trend, { size, events: chartEvents(dataset, view), view, whole }) : spreadDrawing(only, { size, view });
   return {
     id,
     kind: 'trend',
@@ -35,17 +37,11 @@ export function trendChart(dataset: Dataset, id: string, view: ChartView = {}): 
     title: indicator.title,
     takeaway: takeaway(trend),
     description: [description(trend, (area) => shows(view, area as ShownArea)), ...highlightWords(trend, view)].join(' '),
-    foot: footOf(trend, view),
+    foot: only === null ? footOf(trend, view) : spreadFoot(only, view),
     caution: indicator.caution,
     notes: trendNotes(dataset, trend),
     source: `${indicator.publication.publisher}, ${indicator.publication.name}`,
     table: trendTable(trend),
     svg: { narrow: drawing('narrow'), wide: drawing('wide') },
   };
-}
-
-function onePeriod(dataset: Dataset, { indicator, rows }: TrendRows, size: Size): string {
-  const [row] = rows;
-  if (row === undefined) throw new RangeError(`${indicator.id}: no period to draw`);
-  return spreadDrawing({ indicator, row, figures: councils(dataset, indicator.id, row.period) }, { size });
 }

@@ -1,9 +1,10 @@
 import type { Observation } from '../dataset/schema.ts';
 import { writeList } from '../words/list.ts';
+import { lastYearOf2021Model } from '../words/neighbour-model.ts';
 import { shortPeriod } from '../words/period.ts';
 import { shortStatus } from '../words/status.ts';
 import { neighbourModels, type TrendRow, type TrendRows } from '../words/trend-rows.ts';
-import { lastYearOf2021Model, type Series } from './trend-series.ts';
+import type { Series } from './trend-series.ts';
 import { trendShown } from './trend-shown.ts';
 import { type ChartView, shows } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { trendRows } from '../words/trend-rows.ts';
-import { lastPoint, modelFor, trendBand, trendSeries } from './trend-series.ts';
+import { lastPoint, trendBand, trendSeries } from './trend-series.ts';
 
 const agency = trendSeries(trendRows(example, 'agency-rate'));
 const pieces = (key: string) => agency.find((series) => series.key === key)?.pieces.map((piece) => piece.map((point) => point.period).join(' '));
@@ -34,16 +34,5 @@ describe('trendBand', () => {
       [1, 1],
       [9, 9],
     ]);
-  });
-});
-
-describe('modelFor', () => {
-  test.each([
-    ['2023', '2021'],
-    ['2024', '2025'],
-    ['2022-23', '2021'],
-    ['2023-24', '2025'],
-  ])('modelFor(%j) is the model of %s', (period, model) => {
-    expect(modelFor(period)).toBe(model);
   });
 });

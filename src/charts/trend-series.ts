@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/schema.ts';
+import { modelFor } from '../words/neighbour-model.ts';
 import type { TrendRow, TrendRows } from '../words/trend-rows.ts';
 import { placeOfPeriod } from './time.ts';
 
@@ -16,14 +17,6 @@ export interface SeriesPoint {
 export interface Series {
   key: SeriesKey;
   pieces: SeriesPoint[][];
-}
-
-/** Year until which the neighbours of the 2021 model are shown: the last inspection. After it the 2025 model stands for now. */
-export const lastYearOf2021Model = 2023;
-
-/** Year of the model whose neighbours are shown in a period. */
-export function modelFor(period: string): '2021' | '2025' {
-  return placeOfPeriod(period) <= lastYearOf2021Model ? '2021' : '2025';
 }
 
 /** The lines of a trend, back to front. Series without a figure are left out. */
