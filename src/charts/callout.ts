@@ -21,41 +21,34 @@ interface Room {
 }
 
 /** Room between the point and its words, and around the words. */
-const nearest = 13;
+const nearest = 12;
 const padding = 3;
+/** Steps in which places are tried. */
+const step = 5;
+/** How much further off words may stand rather than on one more line, or on the other side of their point. */
+const perLine = 35;
+const otherSide = 60;
 
-/** Finds room for words near their point: clear of every line where that can be, else across as few as possible. Null where other words leave none. */
+/** Finds room for words near their point, clear of every line where that can be. Null where other words leave none. */
 export function placeCallout({ texts, at, prefer }: Wanted, { frame, lines, boxes }: Room): Box | null {
-  const size = { width: Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))), height: texts.length * lineHeight };
-  const free = candidates(at, size, prefer)
-    .map((box) => within(box, frame))
-    .filter((box) => !boxes.some((other) => overlap(box, other)) && !holds(box, at));
-  const scored = free.map((box, index) => ({ box, score: lines.filter((line) => crosses(line, grown(box))).length * 100 + index }));
-  return scored.sort((a, b) => a.score - b.score)[0]?.box ?? null;
+  const [width, height] = [Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))), texts.length * lineHeight];
+  let best: { box: Box | null; cost: number } = { box: null, cost: Infinity };
+  for (let top = frame.top; top + height <= frame.bottom; top += step) {
+    for (let left = frame.left; left + width <= frame.right; left += step) {
+      const box = { left, right: left + width, top, bottom: top + height };
+      const cost = distance(box, at) + ((prefer === 'above') === top + height / 2 < at[1] ? 0 : otherSide);
+      if (cost >= best.cost || distance(box, at) < nearest || boxes.some((other) => overlap(box, other))) continue;
+      const crossed = lines.filter((line) => crosses(line, grown(box))).length;
+      if (cost + crossed * perLine < best.cost) best = { box, cost: cost + crossed * perLine };
+    }
+  }
+  return best.box;
 }
 
-/** Boxes to try, the best first: on the preferred side, then the other, then beside the point, each time further off. */
-function candidates([x, y]: Point, { width, height }: { width: number; height: number }, prefer: 'above' | 'below'): Box[] {
-  const sides = prefer === 'above' ? [-1, 1] : [1, -1];
-  const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
-  const steps = [0, 8, 18, 30, 44, 60, 80];
-  return steps.flatMap((step) => [
-    ...sides.flatMap((side) => [0, -0.3, 0.3].map((shift) => box(x + width * (shift - 0.5), side < 0 ? y - nearest - step - height : y + nearest + step))),
-    box(x + nearest + step, y - height / 2),
-    box(x - nearest - step - width, y - height / 2),
-  ]);
-}
-
-/** The box moved so that it stays in the frame. */
-function within(box: Box, frame: Box): Box {
-  const move = (low: number, high: number, from: number, to: number) => Math.max(from - low, Math.min(0, to - high));
-  const [x, y] = [move(box.left, box.right, frame.left, frame.right), move(box.top, box.bottom, frame.top, frame.bottom)];
-  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
-}
-
-function holds(box: Box, [x, y]: Point): boolean {
-  const by = nearest - 2;
-  return x > box.left - by && x < box.right + by && y > box.top - by && y < box.bottom + by;
+/** How far a point is from the box, and a little for how far it is from the middle of it. */
+function distance({ left, right, top, bottom }: Box, [x, y]: Point): number {
+  const outside = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  return outside === 0 ? 0 : outside + Math.abs((left + right) / 2 - x) / 8;
 }
 
 function grown({ left, right, top, bottom }: Box): Box {

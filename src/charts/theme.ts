@@ -91,10 +91,12 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
   ['.missing', 'fill:none;stroke:var(--quiet);stroke-width:1.5'],
   ['text.birmingham,.birmingham text', 'fill:var(--birmingham);font-weight:600'],
-  ['text.england,.england text', 'fill:var(--ink)'],
+  ['text.england,.england text,text.name,.name text', 'fill:var(--ink)'],
+  ['.verdict', 'fill:var(--birmingham);stroke:none'],
+  ['.verdict.not-mentioned', 'fill:var(--quiet)'],
   ['.events text', 'fill:var(--mark)'],
-  ['.remark', 'fill:var(--ink)'],
-  ['.said', 'paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round'],
+  ['text.remark,.remark text', 'fill:var(--ink)'],
+  ['text.said,.said text', 'paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round'],
 ];
 
 /** The rules of a drawing under a selector; without one, for a picture that stands alone. */

@@ -3,9 +3,9 @@ import { capital } from '../words/capital.ts';
 import { writeList } from '../words/list.ts';
 import { writeShort, writeValue } from '../words/number.ts';
 import { writeWhen } from '../words/period.ts';
-import type { TrendRows } from '../words/trend-rows.ts';
+import type { TrendRow, TrendRows } from '../words/trend-rows.ts';
 import type { Box, Point } from './box.ts';
-import { placeCallout, type Wanted } from './callout.ts';
+import { placeCallout } from './callout.ts';
 import { textMark, units, type Words } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight, type Size } from './theme.ts';
@@ -16,59 +16,77 @@ import { type ChartView, shows } from './view.ts';
 type Place = 'birmingham' | 'england';
 
 const names: Record<Place, string> = { birmingham: 'Birmingham', england: 'England' };
+/** Radius of a ring. */
+const radius = 8;
 const noteWidths: Record<Size, number> = { narrow: 150, wide: 230 };
 
-/** A ringed figure with its words. */
+/** A ringed figure, or the remark on it, with the lines of its words and the room found for them. */
 export interface Highlight {
-  place: Place;
+  place: Place | 'remark';
   at: Point;
-  box: Box | null;
   texts: string[];
+  box: Box | null;
 }
 
-/** The figures of the period that a view rings: Birmingham's, and England's where it is shown, so that neither stands alone. */
-export function highlightsOf(
-  { indicator, rows }: TrendRows,
-  { view, size, frame, lines, at }: { view: ChartView; size: Size; frame: Box; lines: readonly Point[][]; at: (place: number, value: number) => Point },
-): Highlight[] {
-  const row = rows.find((entry) => entry.period === view.highlight);
+interface Options {
+  view: ChartView;
+  size: Size;
+  /** Where words may stand, and the lines they keep clear of. */
+  frame: Box;
+  lines: readonly Point[][];
+  /** Units of the viewBox of a place in time and a value. */
+  at: (place: number, value: number) => Point;
+}
+
+/** The figures of the period that a view rings: Birmingham's, and England's where it is shown, so that neither stands alone; then the remark. */
+export function highlightsOf(trend: TrendRows, { view, size, frame, lines, at }: Options): Highlight[] {
+  const row = trend.rows.find((entry) => entry.period === view.highlight);
   if (row === undefined) return [];
-  const values = (['birmingham', 'england'] as const).flatMap((place) => {
-    const value = row[place]?.value ?? null;
-    return value === null || !shows(view, place) ? [] : [{ place, value }];
-  });
+  const values = valuesIn(row, view);
   const highest = Math.max(...values.map(({ value }) => value));
-  const named = row === rows.at(-1);
+  const saidAtEnd = row === trend.rows.at(-1);
+  const rings = values.map(({ place, value }) => {
+    const texts = saidAtEnd ? [] : [writeShort(trend.indicator, value)];
+    return { place, texts, at: at(placeOfPeriod(row.period), value), prefer: value === highest ? ('above' as const) : ('below' as const) };
+  });
+  const remark =
+    view.note === undefined ? [] : rings.slice(0, 1).map((ring) => ({ ...ring, place: 'remark' as const, texts: wrapText(view.note ?? '', noteWidths[size]) }));
   const placed: Highlight[] = [];
-  for (const { place, value } of values) {
-    const note = place === 'birmingham' && view.note !== undefined ? wrapText(view.note, noteWidths[size]) : [];
-    const texts = [...(named ? [] : [writeShort(indicator, value)]), ...note];
-    const wanted: Wanted = { texts, at: at(placeOfPeriod(row.period), value), prefer: value === highest ? 'above' : 'below' };
-    const boxes = placed.flatMap((other) => other.box ?? []);
-    placed.push({ place, at: wanted.at, texts, box: texts.length === 0 ? null : placeCallout(wanted, { frame, lines, boxes }) });
+  for (const { place, texts, at, prefer } of [...rings, ...remark]) {
+    const boxes = placed.flatMap((other) => [ringBox(other.at), ...(other.box === null ? [] : [other.box])]);
+    placed.push({ place, at, texts, box: texts.length === 0 ? null : placeCallout({ texts, at, prefer }, { frame, lines, boxes }) });
   }
   return placed;
+}
+
+/** The square that a ring stands in. */
+export function ringBox([x, y]: Point): Box {
+  return { left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 };
 }
 
 /** Rings around the figures, and their words. */
 export function highlightMarks({ highlights }: TrendFrame): Markish[] {
   return highlights.flatMap(({ place, at: [x, y], texts, box }) => [
-    dot([{ x, y }], { x: units('x'), y: units('y'), r: 8, className: `ring ${place}`, ariaLabel: () => `ring-${place}` }),
-    ...(box === null ? [] : [textMark(wordsIn(box, texts, `ring-${place}`), place)]),
+    ...(place === 'remark' ? [] : [dot([{ x, y }], { x: units('x'), y: units('y'), r: radius, className: `ring ${place}`, ariaLabel: () => `ring-${place}` })]),
+    ...(box === null ? [] : [textMark(wordsIn(box, texts, place), `${place} said`)]),
   ]);
 }
 
-function wordsIn({ left, right, top }: Box, texts: readonly string[], key: string): Words[] {
-  return texts.map((text, index) => ({ x: (left + right) / 2, y: top + (index + 0.5) * lineHeight, text, key: `${key}-${index}` }));
+function wordsIn({ left, right, top }: Box, texts: readonly string[], place: string): Words[] {
+  return texts.map((text, index) => ({ x: (left + right) / 2, y: top + (index + 0.5) * lineHeight, text, key: `${place}-said-${index}` }));
 }
 
 /** What the ring shows, for those who cannot see it: "Ringed: in the year to March 2018 Birmingham had 24.0% and England 20.2%. First visit after the judgement." */
 export function highlightWords({ indicator, rows }: TrendRows, view: ChartView): string[] {
   const row = rows.find((entry) => entry.period === view.highlight);
   if (row === undefined) return [];
-  const said = (['birmingham', 'england'] as const).flatMap((place) => {
-    const value = row[place]?.value ?? null;
-    return value === null || !shows(view, place) ? [] : [`${names[place]} had ${writeValue(indicator, value)}`];
-  });
+  const said = valuesIn(row, view).map(({ place, value }) => `${names[place]} had ${writeValue(indicator, value)}`);
   return [`Ringed: ${writeWhen(indicator.periodType, row.period)} ${writeList(said)}.`, ...(view.note === undefined ? [] : [`${capital(view.note)}.`])];
+}
+
+function valuesIn(row: TrendRow, view: ChartView): { place: Place; value: number }[] {
+  return (['birmingham', 'england'] as const).flatMap((place) => {
+    const value = row[place]?.value ?? null;
+    return value === null || !shows(view, place) ? [] : [{ place, value }];
+  });
 }

@@ -1,9 +1,7 @@
 import type { Box, Point } from './box.ts';
 import type { TrendFrame } from './trend-frame.ts';
+import { ringBox } from './trend-highlight.ts';
 import { widened } from './trend-lines.ts';
-
-/** Half the side of the square that a ring stands in. */
-const ring = 9;
 
 /** Everything in the plot that text must keep clear of. */
 export function obstacles({ series, intervals, events, highlights, plot, x, y }: TrendFrame): Point[][] {
@@ -19,12 +17,8 @@ export function obstacles({ series, intervals, events, highlights, plot, x, y }:
         [line, plot.bottom],
       ]),
     ),
-    ...highlights.flatMap(({ at, box }) => [cornersOf(around(at)), ...(box === null ? [] : [cornersOf(box)])]),
+    ...highlights.flatMap(({ at, box }) => [cornersOf(ringBox(at)), ...(box === null ? [] : [cornersOf(box)])]),
   ];
-}
-
-function around([x, y]: Point): Box {
-  return { left: x - ring, right: x + ring, top: y - ring, bottom: y + ring };
 }
 
 /** A box as a line that goes through all of it, so that nothing can stand inside. */
