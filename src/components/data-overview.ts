@@ -1,8 +1,7 @@
 import type { Dataset } from '../dataset/query.ts';
 import { statuses } from '../dataset/schema.ts';
-import { columnWords } from '../exports/column-words.ts';
-import type { Download } from '../exports/downloads.ts';
-import { observationColumns } from '../exports/observations-csv.ts';
+import type { Download } from '../exports/download.ts';
+import { observationTable } from '../exports/observation-table.ts';
 import { writeNumber } from '../words/number.ts';
 import { writeStatus } from '../words/status.ts';
 import type { Fact } from './event-facts.ts';
@@ -36,7 +35,7 @@ export function downloadRows(files: readonly Download[]): DownloadRow[] {
 /** Columns and statuses with their meaning. */
 export function codebook(): Record<'columns' | 'statuses', { name: string; meaning: string }[]> {
   return {
-    columns: observationColumns.map((name) => ({ name, meaning: columnWords[name] })),
+    columns: observationTable.columns.map(({ name, meaning }) => ({ name, meaning })),
     statuses: statuses.map((name) => ({ name, meaning: `The figure is ${writeStatus(name)}.` })),
   };
 }

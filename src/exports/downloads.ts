@@ -1,52 +1,94 @@
 import type { Dataset } from '../dataset/query.ts';
-import { areasCsv } from './areas-csv.ts';
-import { claimsCsv } from './claims-csv.ts';
+import { zip } from './archive.ts';
+import { areasCsv, areaTable } from './areas-csv.ts';
+import { claimsCsv, claimTable } from './claims-csv.ts';
 import { claimsJson } from './claims-json.ts';
+import { codebookCsv, codebookTable } from './codebook-csv.ts';
+import { croissantJson } from './croissant-json.ts';
+import { csvMetadataJson } from './csv-metadata-json.ts';
+import { datapackageJson } from './datapackage-json.ts';
 import { datasetJson } from './dataset-json.ts';
+import type { Download } from './download.ts';
 import { eventsJson } from './events-json.ts';
 import { indicatorCsv } from './indicator-csv.ts';
 import { indicatorJson } from './indicator-json.ts';
+import { observationTable } from './observation-table.ts';
 import { observationsCsv } from './observations-csv.ts';
+import { observationsParquet } from './observations-parquet.ts';
 import { schemaJson } from './schema-json.ts';
 import { sha256Sums } from './sha256sums.ts';
 import { sourcesJson } from './sources-json.ts';
-
-/** One file of the data set as it is served. */
-export interface Download {
-  /** Address below data/latest/ and data/v<version>/. */
-  path: string;
-  /** Media type. */
-  type: string;
-  /** What it holds, in a line. */
-  about: string;
-  body: string | Uint8Array;
-}
+import { workbook } from './workbook.ts';
 
 const csv = 'text/csv; charset=utf-8';
 const json = 'application/json; charset=utf-8';
+const parquet = 'application/vnd.apache.parquet';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const title = observationTable.title;
 
-/** Files of the whole data set, in the order of the data page. */
-const files: readonly (Omit<Download, 'body'> & { write: (dataset: Dataset) => string })[] = [
-  { path: 'observations.csv', type: csv, about: 'Every figure, one a row, with counts, 95% interval and the reason for each gap', write: observationsCsv },
+type Written = Omit<Download, 'body'> & { write: (dataset: Dataset) => string | Uint8Array };
+
+/** Files of the whole data set, in the order of the data page. Pages, addresses, descriptions and checksums are all made from this list. */
+const files: readonly Written[] = [
+  { path: 'observations.csv', type: csv, about: title, write: observationsCsv, table: observationTable },
+  {
+    path: 'observations.parquet',
+    type: parquet,
+    about: 'The same rows with their types, in a small file',
+    write: observationsParquet,
+    table: observationTable,
+  },
+  { path: 'codebook.csv', type: csv, about: codebookTable.title, write: codebookCsv, table: codebookTable },
   { path: 'dataset.json', type: json, about: 'Everything in one file: indicators, figures, areas, sources, events and claims', write: datasetJson },
   { path: 'schema.json', type: json, about: 'What each field of dataset.json means, as a JSON Schema', write: schemaJson },
-  { path: 'areas.csv', type: csv, about: 'England, its regions and councils, with their codes', write: areasCsv },
+  { path: 'areas.csv', type: csv, about: areaTable.title, write: areasCsv, table: areaTable },
   { path: 'events.json', type: json, about: 'Inspections, visits and other steps, each with its sources', write: eventsJson },
-  { path: 'claims.csv', type: csv, about: 'What documents said, beside the published figure', write: claimsCsv },
+  { path: 'claims.csv', type: csv, about: claimTable.title, write: claimsCsv, table: claimTable },
   { path: 'claims.json', type: json, about: 'The same, with every field', write: claimsJson },
   { path: 'sources.json', type: json, about: 'Every document and file used, with dates and checksums', write: sourcesJson },
 ];
 
-const written = new WeakMap<Dataset, readonly Download[]>();
+const written = new WeakMap<Dataset, Promise<readonly Download[]>>();
 
 /** Every file of the data set, SHA256SUMS last. Written once for each data set in memory. */
-export function downloads(dataset: Dataset): readonly Download[] {
-  const known = written.get(dataset);
-  if (known) return known;
-  const all = [...wholeFiles(dataset), ...indicatorFiles(dataset)];
-  const sums = { path: 'SHA256SUMS', type: 'text/plain; charset=utf-8', about: 'Checksums of the files', body: sha256Sums(all) };
-  written.set(dataset, [...all, sums]);
-  return [...all, sums];
+export function downloads(dataset: Dataset): Promise<readonly Download[]> {
+  const known = written.get(dataset) ?? writeAll(dataset);
+  written.set(dataset, known);
+  return known;
+}
+
+/** The files that stand in the archive: all but the workbook, the archive itself, and the CSV of each indicator, whose rows are in observations.csv. */
+export function inArchive({ path }: Pick<Download, 'path'>): boolean {
+  return !/\.(xlsx|zip)$/.test(path) && !/^indicators\/.*\.csv$/.test(path);
+}
+
+async function writeAll(dataset: Dataset): Promise<readonly Download[]> {
+  const data = [...wholeFiles(dataset), ...indicatorFiles(dataset)];
+  const packed = data.filter(inArchive);
+  const archive = {
+    path: 'after-inadequate.zip',
+    type: 'application/zip',
+    about: 'All files but the workbook and the CSV of each indicator, in one',
+    body: zip([...packed, ...descriptions(dataset, packed)]),
+  };
+  const book = { path: 'after-inadequate.xlsx', type: xlsx, about: 'A workbook: a page to read first, the codebook, and a sheet of figures for each theme' };
+  const all = [...data, { ...book, body: await workbook(dataset) }, archive];
+  const described = [...all, ...descriptions(dataset, all)];
+  return [...described, { path: 'SHA256SUMS', type: 'text/plain; charset=utf-8', about: 'Checksums of the files', body: sha256Sums(described) }];
+}
+
+/** What says to machines which files there are and what is in them. They do not describe themselves. */
+function descriptions(dataset: Dataset, described: readonly Download[]): Download[] {
+  return [
+    { path: 'datapackage.json', type: json, about: 'The files as a Data Package', body: datapackageJson(dataset, described) },
+    { path: 'csv-metadata.json', type: json, about: 'The tables as CSV on the Web', body: csvMetadataJson(dataset, described) },
+    {
+      path: 'croissant.json',
+      type: 'application/ld+json; charset=utf-8',
+      about: 'The files as Croissant, for machine learning',
+      body: croissantJson(dataset, described),
+    },
+  ];
 }
 
 function wholeFiles(dataset: Dataset): Download[] {
@@ -55,7 +97,7 @@ function wholeFiles(dataset: Dataset): Download[] {
 
 function indicatorFiles(dataset: Dataset): Download[] {
   return dataset.indicators.flatMap(({ id, title }) => [
-    { path: `indicators/${id}.csv`, type: csv, about: `${title}, one figure a row`, body: indicatorCsv(dataset, id) },
+    { path: `indicators/${id}.csv`, type: csv, about: `${title}, one figure a row`, body: indicatorCsv(dataset, id), table: observationTable },
     { path: `indicators/${id}.json`, type: json, about: `${title}, one area a line`, body: indicatorJson(dataset, id) },
   ]);
 }

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { loadDataset } from '../dataset/load.ts';
-import { datasetJson } from './dataset-json.ts';
+import { datasetJson, observationFields } from './dataset-json.ts';
 import { schemaJson } from './schema-json.ts';
 
 const ajv = new Ajv2020({ strict: true });
@@ -21,7 +21,19 @@ test('schemaJson refuses a file with a field too few, too many, or of another ki
   expect(validate({ ...JSON.parse(datasetJson(example)), release: { version: '1', date: 'today' } })).toBe(false);
 });
 
-test('schemaJson says what each field of an observation is', () => {
+test.each([
+  ['a place too few', (row: unknown[]) => row.slice(0, 6)],
+  ['a place too many', (row: unknown[]) => [...row, null]],
+  ['text for a number', (row: unknown[]) => row.with(2, '24')],
+  ['a status that is none', (row: unknown[]) => row.with(5, 'lost')],
+])('schemaJson refuses an observation with %s', (_what, change) => {
+  const file = JSON.parse(datasetJson(example));
+  file.indicators[0].observations[0] = change(file.indicators[0].observations[0]);
+  expect(validate(file)).toBe(false);
+});
+
+test('schemaJson says what stands in each place of an observation', () => {
   const observation = JSON.parse(schemaJson()).properties.indicators.items.properties.observations.items;
-  for (const field of Object.values<{ description?: string }>(observation.properties)) expect(field.description).toMatch(/^[A-Z]/);
+  expect(observation.prefixItems).toHaveLength(observationFields.length);
+  for (const place of observation.prefixItems) expect(place.description).toMatch(/^[A-Z]/);
 });

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDataset } from '../../../dataset/load.ts';
-import { type Download, downloads } from '../../../exports/downloads.ts';
+import type { Download } from '../../../exports/download.ts';
+import { downloads } from '../../../exports/downloads.ts';
 
 export const getStaticPaths = (async () => {
   const files = await downloads(loadDataset());
