@@ -1,5 +1,5 @@
 /** Kinds of chart; each is drawn by a file of the same name. */
-export type ChartKind = 'trend' | 'spread';
+export type ChartKind = 'trend' | 'spread' | 'concerns';
 
 /** A table as it is read: cells are finished text. */
 export interface ChartTable {

@@ -1,5 +1,6 @@
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import type { Chart, ChartKind } from './chart.ts';
+import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
 import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
 import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
 import type { ChartView, ViewOption } from './view.ts';
@@ -15,6 +16,7 @@ interface Kind {
 const kinds: Record<ChartKind, Kind> = {
   trend: { ids: trendIds, make: trendChart, options: trendOptions },
   spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
+  concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },
 };
 
 const made = new WeakMap<Dataset, Map<string, Chart>>();
