@@ -51,6 +51,17 @@ describe('chartFigure', () => {
     );
   });
 
+  test('chartFigure(chart, { table: false }) leaves the table to the page', () => {
+    expect(chartFigure(chart, { base: '/', headingLevel: 2, table: false })).not.toContain('<table');
+  });
+
+  test('chartFigure(chart) sets columns of words to the left', () => {
+    const table = { caption: 'Verdicts', columns: ['Concern', '2014'], rows: [{ key: 'caseloads', cells: ['Caseloads', 'Mixed'] }] };
+    expect(chartFigure({ ...chart, table }, { base: '/', headingLevel: 2 })).toContain(
+      '<th scope="col">2014</th></tr></thead><tbody><tr id="repeat-plans-caseloads"><th scope="row">Caseloads</th><td>Mixed</td>',
+    );
+  });
+
   test('chartFigure(chart) of something other than an indicator leads to its own page', () => {
     expect(chartFigure({ ...chart, id: 'timeline', indicator: null }, { base: '/', headingLevel: 2 })).toContain(
       '<p class="chart-links"><a href="/timeline/">About these figures</a> · <a href="/embed/timeline/">Embed</a></p>',

@@ -9,13 +9,15 @@ export interface FigureOptions {
   embed?: boolean;
   /** True on the page of the chart's own indicator, which needs no link to itself. */
   home?: boolean;
+  /** False where the page sets the table itself. */
+  table?: boolean;
 }
 
 /**
  * A finished chart as HTML: title, takeaway, drawing at two widths, caution, table, notes, source and links.
  * Pages, prose and embeds all use it. The figure has the id `chart-<id>` and each row of its table `<id>-<key>`, such as `repeat-plans-2018`.
  */
-export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false }: FigureOptions): string {
+export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true }: FigureOptions): string {
   const { title, takeaway, description, svg, caution, notes, source } = chart;
   const id = `chart-${chart.id}`;
   return [
@@ -23,24 +25,43 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
     `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inHtml(title)}</h${headingLevel}><p class="takeaway">${inHtml(takeaway)}</p></figcaption>`,
     `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`,
     `<p class="caution">${inHtml(caution)}</p>`,
-    `<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`,
+    ...(table ? [`<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`] : []),
     `<p class="source">Source: ${inHtml(source)}</p>`,
     linksOf(chart, { base, embed, home }),
     '</figure>',
   ].join('');
 }
 
+/** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
+export function stepFigure({ id, indicator, description, svg, foot }: Chart): string {
+  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
+  const words = foot.length === 0 ? '' : `<figcaption>${inHtml(foot.join(' '))}</figcaption>`;
+  return `<figure class="step-chart">${drawing}${words}</figure>`;
+}
+
+/** What belongs to a chart that a story shows in several views, once: its caution, and behind a summary its table, notes and source. */
+export function chartDetails({ id, title, caution, table, notes, source }: Chart): string {
+  return [
+    `<section class="chart" id="chart-${id}"><h3 class="chart-title">${inHtml(title)}</h3><p class="caution">${inHtml(caution)}</p>`,
+    `<details><summary>Figures and notes</summary>${tableOf(id, table)}${notesOf(notes)}</details>`,
+    `<p class="source">Source: ${inHtml(source)}</p></section>`,
+  ].join('');
+}
+
 function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
-  const head = columns.map((column, index) => `<th scope="col"${index > 0 ? ' class="number"' : ''}>${inHtml(column)}</th>`).join('');
-  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inHtml(key)}">${cells.map(cellOf).join('')}</tr>`).join('');
+  const classes = columns.map((_, index) => (rows.some(({ cells }) => holdsFigure(cells[index])) && index > 0 ? ' class="number"' : ''));
+  const head = columns.map((column, index) => `<th scope="col"${classes[index]}>${inHtml(column)}</th>`).join('');
+  const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inHtml(text)}</th>` : `<td${classes[index]}>${inHtml(text)}</td>`);
+  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inHtml(key)}">${cells.map(cell).join('')}</tr>`).join('');
   return [
     `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inHtml(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`,
   ].join('');
 }
 
-function cellOf(text: string, index: number): string {
-  return index === 0 ? `<th scope="row">${inHtml(text)}</th>` : `<td class="number">${inHtml(text)}</td>`;
+/** Columns of words are set to the left, as in a book. */
+function holdsFigure(text: string | undefined): boolean {
+  return /\p{N}/u.test(text ?? '');
 }
 
 function notesOf(notes: readonly string[]): string {
