@@ -132,7 +132,7 @@ const judgementAspects = [
   'capacity',
   'safeguarding-board',
 ] as const;
-export const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-judged'] as const;
+const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-judged'] as const;
 
 export const judgementSchema = z.strictObject({
   area: z.string().describe('Code of the council inspected'),

@@ -46,3 +46,10 @@ test('indexAreas finds a council, alone or joined, by its number', () => {
   expect(areas.authority('999')).toBeUndefined();
   expect([areas.isWider('E92000001'), areas.isWider('E12000005'), areas.isWider('E08000025')]).toEqual([true, true, false]);
 });
+
+test('areasFrom stops at a number that no council has', () => {
+  const text = releaseText('CPP_start', ['2025 birmingham 1']).replace(',330,', ',399,');
+  expect(() => areasFrom(readCsv('one.csv', new TextEncoder().encode(text), []))).toThrow(
+    'one.csv, row 2, column old_la_code: found "399", expected the number of a known council',
+  );
+});

@@ -1,6 +1,6 @@
 import { DataError, quote } from '../dataset/data-error.ts';
 import type { Area } from '../dataset/schema.ts';
-import { country, joined, names, predecessors, regions, slugs } from './area-table.ts';
+import { country, joined, names, numbers, predecessors, regions, slugs } from './area-table.ts';
 import type { Row, Table } from './table.ts';
 
 /** Finds the code of an area by how a kind of file names it. */
@@ -18,7 +18,7 @@ export interface AreaIndex {
  */
 export function areasFrom(table: Table): Area[] {
   const councils = councilsFrom(table);
-  return [england(), ...regionsFrom(table), ...councils, ...joined.map((numbers) => together(numbers, councils))];
+  return [england(), ...regionsFrom(table), ...councils, ...joined.map((pair) => together(pair, councils))];
 }
 
 /** An index of these areas. */
@@ -53,7 +53,7 @@ function regionsFrom(table: Table): Area[] {
 }
 
 function councilsFrom(table: Table): Area[] {
-  const byNumber = Map.groupBy(rowsOf(table, 'Local authority'), (row) => row.text('old_la_code'));
+  const byNumber = Map.groupBy(rowsOf(table, 'Local authority'), knownNumber);
   const years = table.rows.map((row) => row.text('time_period')).sort();
   const latest = (number: string): Row => latestOf(byNumber.get(number) ?? []);
   return [...byNumber].map(([number, rows]) => {
@@ -73,6 +73,12 @@ function councilsFrom(table: Table): Area[] {
       members: [],
     };
   });
+}
+
+function knownNumber(row: Row): string {
+  const number = row.text('old_la_code');
+  if (!numbers.has(number)) throw row.fault('old_la_code', 'the number of a known council (new ones go into src/ingest/area-table.ts)');
+  return number;
 }
 
 function together([one, other]: readonly [string, string], councils: readonly Area[]): Area {

@@ -3,6 +3,7 @@ import { keyOf } from './lait.ts';
 import type { Library } from './library.ts';
 import type { Mapping } from './mapping.ts';
 import { derive, observe, roundTo } from './observation.ts';
+import { oneEach } from './placed-row.ts';
 import { type Series, share } from './series.ts';
 import { absent, type Reading, readFigure, releaseSymbols, tableSymbols } from './symbols.ts';
 import { bandOf } from './tables-2018.ts';
@@ -53,10 +54,9 @@ function band2018(title: string, total: string, band: string): Series {
  */
 function impliedMonths(library: Library): Observation[] {
   const inForce = new Map(
-    library.rows('plansInForce').map(({ area, period, row }): [string, Reading] => [keyOf(area, period), readFigure(row, 'CPP_At31', releaseSymbols)]),
+    oneEach(library.rows('plansInForce')).map(({ area, period, row }): [string, Reading] => [keyOf(area, period), readFigure(row, 'CPP_At31', releaseSymbols)]),
   );
-  return library
-    .rows('plansStarted')
+  return oneEach(library.rows('plansStarted'))
     .filter(({ period }) => period !== '2013')
     .map(({ area, period, row }) => {
       const now = inForce.get(keyOf(area, period)) ?? absent;

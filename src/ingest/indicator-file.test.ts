@@ -35,10 +35,22 @@ test('makeIndicator stops at an indicator that is not in the codebook', () => {
 });
 
 test.each<[string, Observation[], string]>([
-  ['an observation given twice', [birmingham, birmingham], 'indicators/repeat-plans.json, E08000025 2018: found two observations, expected one'],
-  ['an unknown area', [{ ...birmingham, area: 'E99' }], 'indicators/repeat-plans.json, E99 2018: found area "E99", expected a code in areas.json'],
-  ['NaN', [{ ...birmingham, value: Number.NaN }], 'indicators/repeat-plans.json, observations.0.value: found'],
-  ['a negative count', [{ ...birmingham, numerator: -404 }], 'indicators/repeat-plans.json, observations.0.numerator: found "-404", expected Too small'],
+  [
+    'an observation given twice',
+    [birmingham, birmingham],
+    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, E08000025 2018: found two observations, expected one',
+  ],
+  [
+    'an unknown area',
+    [{ ...birmingham, area: 'E99' }],
+    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, E99 2018: found area "E99", expected a code in areas.json',
+  ],
+  ['NaN', [{ ...birmingham, value: Number.NaN }], 'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations.0.value: found'],
+  [
+    'a negative count',
+    [{ ...birmingham, numerator: -404 }],
+    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations.0.numerator: found "-404", expected Too small',
+  ],
   ['more than a hundred per cent', [{ ...birmingham, value: 240, numerator: null }], 'found value 240, expected at most 100 per cent'],
   [
     'a part larger than its whole',
@@ -49,7 +61,7 @@ test.each<[string, Observation[], string]>([
   ['a gap without a reason', [{ ...birmingham, value: null }], 'found no value and no status, expected one of the two'],
   ['a value with a reason for its absence', [{ ...birmingham, status: 'suppressed' }], 'found value 24 with status "suppressed", expected one of the two'],
   ['a financial year where a year is due', [{ ...birmingham, period: '2017-18' }], 'found period "2017-18", expected a label for year-to-31-march'],
-  ['no observations', [], 'indicators/repeat-plans.json, observations: found "[]", expected Too small'],
+  ['no observations', [], 'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations: found "[]", expected Too small'],
 ])('makeIndicator stops at %s', (_, rows, message) => {
   expect(() => make(...rows)).toThrow(message);
 });

@@ -16,10 +16,15 @@ export function makeIndicator(library: Library, mapping: Mapping, catalogue: rea
   const reading = noting(library);
   const observations = inOrder(mapping.read(reading.library));
   const sources = [...reading.asked].map((name) => files[name].id).sort();
-  const file = `indicators/${mapping.id}.json`;
+  const file = `${pathsOf(reading.asked)} as ${mapping.id}`;
   const indicator = checkShape(file, indicatorFileSchema, { ...entry, sources, observations });
   checkObservations(file, indicator, library.areas.all);
   return { indicator, asked: reading.asked };
+}
+
+function pathsOf(asked: ReadonlySet<FileName>): string {
+  const [first = 'nothing', ...others] = [...asked].map((name) => files[name].path);
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 function inOrder(observations: readonly Observation[]): Observation[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCsv } from './csv.ts';
 import { exampleLibrary, releaseText } from './example.ts';
-import { placeEarlierRows, placeReleaseRows } from './placed-row.ts';
+import { oneEach, placeEarlierRows, placeReleaseRows } from './placed-row.ts';
 import type { Table } from './table.ts';
 
 const { areas } = exampleLibrary();
@@ -58,4 +58,10 @@ test('placeEarlierRows counts London once and its halves apart, although all thr
     'E13000002 2015',
     'E08000025 2015',
   ]);
+});
+
+test('oneEach stops at a second row for an area and period', () => {
+  const rows = placeReleaseRows(release('2018 leeds 3', '2019 leeds 4', '2018 leeds 5'), areas, [2013, 2025]);
+  expect(oneEach(rows.slice(0, 2))).toHaveLength(2);
+  expect(() => oneEach(rows)).toThrow('one.csv, row 4: found a second row for E08000035 2018, expected one');
 });

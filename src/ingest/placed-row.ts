@@ -23,6 +23,17 @@ export function placeEarlierRows(table: Table, areas: AreaIndex, year: number): 
   return table.rows.map((row) => ({ area: earlierArea(row, areas), period: String(year), row }));
 }
 
+/** The same rows of a table that has one row for each area and period. Throws DataError at the second of two. */
+export function oneEach(rows: readonly PlacedRow[]): readonly PlacedRow[] {
+  const seen = new Set<string>();
+  for (const { area, period, row } of rows) {
+    const key = `${area} ${period}`;
+    if (seen.has(key)) throw new DataError(row.file, row.place, `a second row for ${key}`, 'one');
+    seen.add(key);
+  }
+  return rows;
+}
+
 /** The code of the council with the number in this cell. Throws DataError when there is none. */
 export function authorityOf(row: Row, column: string, areas: AreaIndex): string {
   const code = areas.authority(row.text(column));

@@ -4,7 +4,7 @@ import { type FileName, files } from './files.ts';
 import { keyOf } from './lait.ts';
 import type { Library } from './library.ts';
 import { derive, observe, roundTo } from './observation.ts';
-import type { PlacedRow } from './placed-row.ts';
+import { oneEach, type PlacedRow } from './placed-row.ts';
 import { absent, type Reading, readFigure } from './symbols.ts';
 
 /** Observations read from the library: a whole indicator, or the part of it that one file gives. */
@@ -13,7 +13,7 @@ export type Series = (library: Library) => Observation[];
 /** A share printed in a file of the statistics platform, with both its counts, one row an area and year. */
 export function share(file: FileName, columns: { value: string; numerator: string; denominator: string }): Series {
   return (library) =>
-    library.rows(file).map(({ area, period, row }) => {
+    oneEach(library.rows(file)).map(({ area, period, row }) => {
       const cell = (column: string): Reading => readFigure(row, column, files[file].symbols);
       return observe(area, period, cell(columns.value), cell(columns.numerator), cell(columns.denominator));
     });
@@ -56,7 +56,7 @@ export function breakdown(file: FileName, spec: Breakdown): Series {
 /** A share we work out from the counts of a table of one year that prints no percentages: the sum of some columns over the whole. */
 export function workedShare(file: FileName, parts: readonly string[], whole: string | ((cell: (column: string) => Reading) => Reading), decimals = 0): Series {
   return (library) =>
-    library.rows(file).map(({ area, period, row }) => {
+    oneEach(library.rows(file)).map(({ area, period, row }) => {
       const cell = (column: string): Reading => readFigure(row, column, files[file].symbols);
       const numerator = derive(parts.map(cell), (...numbers) => numbers.reduce((total, number) => total + number, 0));
       const denominator = typeof whole === 'string' ? cell(whole) : whole(cell);

@@ -4,6 +4,7 @@ import { type FileName, files } from './files.ts';
 import { keyOf, type Measure } from './lait.ts';
 import type { Library } from './library.ts';
 import { derive, observe, roundTo } from './observation.ts';
+import { oneEach } from './placed-row.ts';
 import { populationFrom } from './population.ts';
 import { percentage, type Series } from './series.ts';
 import { absent, type Reading, readFigure } from './symbols.ts';
@@ -98,7 +99,7 @@ export function rate(file: FileName, column: string, measure: Measure): Series {
   return (library) => {
     const population = populationFrom(library);
     const printed = library.tool(measure);
-    return library.rows(file).map(({ area, period, row }) => {
+    return oneEach(library.rows(file)).map(({ area, period, row }) => {
       const count = readFigure(row, column, files[file].symbols);
       const children = population(area, Number(period) - 1);
       const published = printed.get(keyOf(area, period))?.reading;

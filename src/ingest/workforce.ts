@@ -2,6 +2,7 @@ import { files } from './files.ts';
 import type { Measure } from './lait.ts';
 import type { Mapping } from './mapping.ts';
 import { type Count, derive, observe, roundTo } from './observation.ts';
+import { oneEach } from './placed-row.ts';
 import { between, type Series, together } from './series.ts';
 import { type Reading, readFigure } from './symbols.ts';
 import { toolFigure } from './tool-series.ts';
@@ -54,7 +55,7 @@ export const workforce: readonly Mapping[] = [
 
 function since2016(measure: Measure, column: string, numerator: (cell: Cell) => Count, denominator: (cell: Cell, period: string) => Count): Series {
   const fromFile: Series = (library) =>
-    library.rows('workforce').map(({ area, period, row }) => {
+    oneEach(library.rows('workforce')).map(({ area, period, row }) => {
       const cell: Cell = (name) => readFigure(row, name, files.workforce.symbols);
       return observe(area, period, cell(column), numerator(cell), denominator(cell, period));
     });
