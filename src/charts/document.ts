@@ -13,6 +13,8 @@ interface Finish {
   classes: string;
   /** Name under which its ids are unique on a page; needed only where a mark makes ids. */
   name?: string;
+  /** What scripts may read from it, by the names of its `data-` attributes. */
+  data?: Record<string, string>;
   /** What it says to those who cannot see it; without one it is hidden from them, and the element around it has to say it. */
   label?: string;
 }
@@ -21,13 +23,13 @@ interface Finish {
  * Draws with Plot, or with a function that is handed the document, and returns the finished SVG element as text.
  * The text depends on nothing but the input. The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
  */
-export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing', label }: Finish): string {
+export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing', data = {}, label }: Finish): string {
   const svg = typeof drawing === 'function' ? drawing(document) : (plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement);
   for (const style of svg.querySelectorAll('style')) style.remove();
   renameIds(svg, name);
   for (const element of svg.querySelectorAll('*')) finishElement(element);
   for (const group of svg.querySelectorAll('g')) unwrap(group);
-  finishRoot(svg, classes, label);
+  finishRoot(svg, { classes, data, label });
   return serialise(svg);
 }
 
@@ -95,12 +97,13 @@ function unwrap(group: Element): void {
 }
 
 /** Looks come from the class, size from the page. */
-function finishRoot(svg: Element, classes: string, label: string | undefined): void {
+function finishRoot(svg: Element, { classes, data, label }: Required<Pick<Finish, 'classes' | 'data'>> & { label: string | undefined }): void {
   const viewBox = svg.getAttribute('viewBox') ?? '';
   for (const attribute of [...svg.attributes]) svg.removeAttribute(attribute.name);
   const named: Record<string, string> = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
   for (const [attribute, value] of Object.entries({ class: `drawn ${classes}`, viewBox, 'text-anchor': 'middle', ...named }))
     svg.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(data)) svg.setAttribute(`data-${attribute}`, value);
 }
 
 function serialise(svg: Element): string {

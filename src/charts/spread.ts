@@ -3,7 +3,8 @@ import { writeCardinal } from '../words/cardinal.ts';
 import type { SpreadRows } from '../words/spread-rows.ts';
 import { shortStatus } from '../words/status.ts';
 import { draw } from './document.ts';
-import { intervalIn, neighbourArea, spreadFrame } from './spread-frame.ts';
+import { type Scales, writeScales } from './scales.ts';
+import { intervalIn, neighbourArea, type SpreadFrame, spreadFrame } from './spread-frame.ts';
 import { axisMarks, bandMark, councilMarks, lineMarks, wordMarks } from './spread-marks.ts';
 import { textMark } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
@@ -27,8 +28,12 @@ export function spreadDrawing(rows: SpreadRows, { size, view = {} }: { size: Siz
       y: { domain: [0, 1], axis: null },
       marks: [bandMark(frame), axisMarks(frame), lineMarks(frame), councilMarks(frame), wordMarks(frame), textMark(foot, 'foot', 'start')],
     },
-    { classes: `spread ${size}` },
+    { classes: `spread ${size}`, data: writeScales(scalesOf(frame)) },
   );
+}
+
+function scalesOf({ rows, x, width, top, bottom }: SpreadFrame): Scales {
+  return { periods: [], at: rows.row.period, values: x.domain().map((value) => [`${value}`, x(value)]), frame: { left: 0, right: width, top, bottom } };
 }
 
 /** The sentences at the foot of a spread: what a dot, a diamond, the shade and the thin bar stand for. */

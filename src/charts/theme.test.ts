@@ -8,12 +8,14 @@ const texts = [
   ['quiet', 'paper'],
   ['quiet', 'band'],
   ['birmingham', 'paper'],
+  ['added', 'paper'],
   ['median', 'paper'],
   ['mark', 'paper'],
 ] as const;
 const marks = [
   ['ink', 'band'],
   ['birmingham', 'band'],
+  ['added', 'band'],
   ['median', 'band'],
   ['mark', 'band'],
   ['edge', 'paper'],

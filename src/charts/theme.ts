@@ -1,8 +1,9 @@
 /** Names of the colours; each becomes a custom property of the same name. */
-export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'median' | 'band' | 'edge' | 'mark';
+export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'added' | 'median' | 'band' | 'edge' | 'mark';
 
 /**
- * The colours, by theme. Birmingham is the one voice of colour; `mark` is for events and cautions, never for data.
+ * The colours, by theme. Birmingham is the one voice of colour; `mark` is for events and cautions, never for data;
+ * `added` is the council that a reader has added.
  * `edge` outlines the band, whose fill alone is too faint to count as a mark.
  */
 export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
@@ -12,6 +13,7 @@ export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
     quiet: '#5a5851',
     rule: '#dcd8cc',
     birmingham: '#174a8c',
+    added: '#7b2d52',
     median: '#6f6c63',
     band: '#e9e4d6',
     edge: '#857f70',
@@ -23,6 +25,7 @@ export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
     quiet: '#a9a79f',
     rule: '#34363a',
     birmingham: '#8ab8ff',
+    added: '#f0a0c8',
     median: '#a09d94',
     band: '#25282d',
     edge: '#7a7d82',
@@ -41,13 +44,25 @@ export const widths = { narrow: 340, wide: 720 } as const;
 
 export type Size = keyof typeof widths;
 
-const print = { paper: '#fff', ink: '#000', quiet: '#333', rule: '#bbb', birmingham: '#174a8c', median: '#444', band: '#eee', edge: '#777', mark: '#7a3900' };
+const print = {
+  paper: '#fff',
+  ink: '#000',
+  quiet: '#333',
+  rule: '#bbb',
+  birmingham: '#174a8c',
+  added: '#6b2447',
+  median: '#444',
+  band: '#eee',
+  edge: '#777',
+  mark: '#7a3900',
+};
 const forced = {
   paper: 'Canvas',
   ink: 'CanvasText',
   quiet: 'CanvasText',
   rule: 'GrayText',
   birmingham: 'LinkText',
+  added: 'CanvasText',
   median: 'CanvasText',
   band: 'Canvas',
   edge: 'GrayText',

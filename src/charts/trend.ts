@@ -1,8 +1,10 @@
 import type { TrendRows } from '../words/trend-rows.ts';
 import { draw } from './document.ts';
+import { type Scales, writeScales } from './scales.ts';
 import { textMark } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight } from './theme.ts';
+import { placeOfPeriod } from './time.ts';
 import { valueAxisMarks, yearAxisMarks } from './trend-axis-marks.ts';
 import { bandMarks, bandWordsMark, bandWordsOf } from './trend-band.ts';
 import { eventMarks } from './trend-event-marks.ts';
@@ -35,7 +37,15 @@ export function trendDrawing(trend: TrendRows, options: FrameOptions): string {
     textMark(foot, 'foot', 'start'),
   ];
   const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
-  return draw({ ...scales, width: frame.width, height: heightOf(frame, foot.length), margin: 0, marks }, { classes: `trend ${size}` });
+  return draw(
+    { ...scales, width: frame.width, height: heightOf(frame, foot.length), margin: 0, marks },
+    { classes: `trend ${size}`, data: writeScales(scalesOf(frame)) },
+  );
+}
+
+function scalesOf({ trend, x, y, plot }: TrendFrame): Scales {
+  const periods = trend.rows.map(({ period }) => [period, x(placeOfPeriod(period))] as const);
+  return { periods, at: null, values: y.domain().map((value) => [`${value}`, y(value)]), frame: plot };
 }
 
 function footWords({ trend, series, intervals, view, plot, width }: TrendFrame, bandNamed: boolean) {
