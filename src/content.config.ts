@@ -21,6 +21,7 @@ export const collections = {
   visits: documents('visits', frontMatter.visits),
   inspections: documents('inspections', frontMatter.inspections),
   concerns: documents('concerns', frontMatter.concerns),
+  stories: documents('stories', frontMatter.stories),
   glossary: documents('glossary', frontMatter.glossary),
   about: documents('about', frontMatter.about),
 };

@@ -11,6 +11,7 @@ import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
+import { noteNames } from './story-names.ts';
 import { noteIndicators } from './thread-indicators.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { unusedTerms } from './unused-terms.ts';
@@ -74,6 +75,7 @@ function checkFields(file: VFile, data: Record<string, unknown>, prose: Prose): 
     return;
   }
   for (const { field, reason } of fieldFaults(folder, data)) noteFaultAt(file, lineOf(file, field), reason);
+  if (folder === 'stories') noteNames(file, { dataset: prose.dataset, data, lineOf: (field) => lineOf(file, field) });
   if (typeof data.event === 'string') checkEvent(file, data.event, prose);
 }
 

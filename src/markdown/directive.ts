@@ -17,6 +17,8 @@ export const directives = {
   chart: { type: 'leafDirective', form: '::chart{id=repeat-plans}' },
   claims: { type: 'leafDirective', form: '::claims{event=monitoring-visit-3}' },
   document: { type: 'containerDirective', form: ':::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}' },
+  scrolly: { type: 'containerDirective', form: '::::scrolly' },
+  step: { type: 'containerDirective', form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}' },
 } as const;
 
 export type DirectiveName = keyof typeof directives;
@@ -57,7 +59,7 @@ function attributesOf(node: Directives, allowed: readonly string[]): Attributes 
   const given = new Map(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value?.trim() ?? '']));
   const { form } = directives[node.name as DirectiveName];
   for (const name of given.keys()) {
-    if (!allowed.includes(name)) throw new NotSo(`unknown attribute "${name}": expected ${allowed.join(', ')}, as in ${form}`);
+    if (!allowed.includes(name)) throw new NotSo(`unknown attribute "${name}": expected ${allowed.join(', ') || 'none'}, as in ${form}`);
   }
   const optional = (name: string) => given.get(name) || null;
   const required = (name: string) => {

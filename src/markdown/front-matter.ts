@@ -45,8 +45,16 @@ const concern = z.strictObject({
   indicators: z.array(z.string()).describe('Ids of the official statistics that can test it; empty where there is none'),
 });
 
+const story = z.strictObject({
+  title: words.describe('Headline'),
+  summary: words.describe('One sentence, for cards and search'),
+  order: z.number().int().min(1).describe('Place among the stories'),
+  claims: z.array(z.string()).describe('Ids of the claims that it tests'),
+  charts: z.array(z.string()).min(1).describe('Ids of the charts to embed, and whose data to download'),
+});
+
 /** What the front matter of each folder of content/ has to hold; `home` is content/home.md. */
-export const frontMatter = { home: page, visits: explainer, inspections: explainer, concerns: concern, glossary: glossaryEntry, about: page };
+export const frontMatter = { home: page, visits: explainer, inspections: explainer, concerns: concern, stories: story, glossary: glossaryEntry, about: page };
 
 export type Folder = keyof typeof frontMatter;
 

@@ -14,7 +14,9 @@ import { plain } from './plain.ts';
 import type { Prose, Step } from './prose.ts';
 import { rawHtml } from './raw-html.ts';
 import { startRecord } from './record.ts';
+import { scrolly } from './scrolly.ts';
 import { sections } from './sections.ts';
+import { step } from './step.ts';
 import { term } from './term.ts';
 import { unknownDirective } from './unknown-directive.ts';
 
@@ -36,6 +38,8 @@ export function proseSteps(prose: Prose): Step[] {
     plain,
     chart(prose),
     claims(prose),
+    step(prose),
+    scrolly,
   ];
 }
 

@@ -17,11 +17,13 @@ export interface ProseRecord {
   plain: { text: string; why: string }[];
   /** Verdicts of a thread on each document, with the place that bears them out. */
   documents: (ConcernVerdict & { source: string | null; at: string | null })[];
+  /** Steps of a story, with the heights of their drawings in units of the viewBox. */
+  steps: { id: string; title: string; narrow: number; wide: number }[];
 }
 
 /** Starts the record of a document. Input: any document. Output: its front matter holds an empty list of each kind. */
 export function startRecord(_tree: unknown, file: VFile): void {
-  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [], documents: [] } satisfies ProseRecord);
+  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [], documents: [], steps: [] } satisfies ProseRecord);
 }
 
 /** Adds an entry to a list of the record unless it is there. */

@@ -17,11 +17,15 @@ export const explainerSections = [
 /** The sections of a thread that follows one concern through every document. */
 export const concernSections = ['What the documents say', 'What the statistics say', 'Was it fixed?'] as const;
 
+/** The one section of a story, after its steps. */
+export const storySections = ['What this cannot tell you'] as const;
+
 /** The sections of the documents of a folder. */
 const forms: Record<string, readonly string[]> = {
   'content/visits/': explainerSections,
   'content/inspections/': explainerSections,
   'content/concerns/': concernSections,
+  'content/stories/': storySections,
 };
 
 /**
