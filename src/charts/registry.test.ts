@@ -27,6 +27,10 @@ describe('chartIds', () => {
     ]);
   });
 
+  test('chartIds(dataset) has a gap for every indicator with two periods that may be compared', () => {
+    expect(ending('-gap')).toEqual(['agency-rate-gap', 'plans-in-force-rate-gap', 'repeat-plans-gap', 'spend-per-child-gap']);
+  });
+
   test('chartIds(dataset) names no chart twice', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -61,7 +65,7 @@ describe('chart', () => {
   });
 
   test.each([
-    ['repeat-plan', 'unknown chart "repeat-plan": did you mean repeat-plans, repeat-plans-spread?'],
+    ['repeat-plan', 'unknown chart "repeat-plan": did you mean repeat-plans, repeat-plans-spread, repeat-plans-gap?'],
     ['xyz', 'unknown chart "xyz": see the list at /embed/'],
   ])('chart(dataset, %j) says what there is instead', (id, message) => {
     expect(() => chart(example, id)).toThrow(message);

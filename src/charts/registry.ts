@@ -1,6 +1,7 @@
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
+import { gapChart, gapIds, gapOptions } from './gap-chart.ts';
 import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
 import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
 import type { ChartView, ViewOption } from './view.ts';
@@ -16,14 +17,16 @@ interface Kind {
 const kinds: Record<ChartKind, Kind> = {
   trend: { ids: trendIds, make: trendChart, options: trendOptions },
   spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
+  gap: { ids: gapIds, make: gapChart, options: gapOptions },
   concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },
 };
 
 const made = new WeakMap<Dataset, Map<string, Chart>>();
+const listed = new WeakMap<Dataset, Map<string, Kind>>();
 
 /** Ids of all charts of a data set, kind by kind. */
 export function chartIds(dataset: Dataset): string[] {
-  return Object.values(kinds).flatMap((kind) => kind.ids(dataset));
+  return [...kindsOf(dataset).keys()];
 }
 
 /** A finished chart, made once for each data set and view. Throws UnknownName with the nearest ids. */
@@ -46,8 +49,15 @@ export function chartOptions(dataset: Dataset, id: string): readonly ViewOption[
 }
 
 function kindOf(dataset: Dataset, id: string): Kind {
-  const kind = Object.values(kinds).find((candidate) => candidate.ids(dataset).includes(id));
+  const kind = kindsOf(dataset).get(id);
   if (kind !== undefined) return kind;
   const near = chartIds(dataset).filter((other) => other.includes(id.slice(0, 5)));
   throw new UnknownName(`unknown chart "${id}": ${near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see the list at /embed/'}`);
+}
+
+/** The kind of each id, worked out once for each data set: to list them, each kind looks through all figures. */
+function kindsOf(dataset: Dataset): Map<string, Kind> {
+  const found = listed.get(dataset) ?? new Map(Object.values(kinds).flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const)));
+  listed.set(dataset, found);
+  return found;
 }

@@ -16,7 +16,8 @@ const periodHeads: Record<PeriodType, string> = {
   'financial-year': 'Financial year',
 };
 
-const none = '–';
+/** What stands in a cell without anything. */
+export const none = '–';
 
 interface Column {
   head: string;
@@ -48,7 +49,7 @@ export function trendTable(trend: TrendRows): ChartTable {
   const full = columns.filter(({ cell }) => rows.some((row) => cell(indicator, row) !== none));
   return {
     caption: `${indicator.title}: ${indicator.unit.name}`,
-    columns: [periodHeads[indicator.periodType], ...full.map(({ head }) => head)],
+    columns: [periodHead(indicator), ...full.map(({ head }) => head)],
     rows: [
       ...rows.map((row) => ({ key: row.period, cells: [writeRowHead(indicator, row.period), ...full.map(({ cell }) => cell(indicator, row))] })),
       ...changeRow(trend, full),
@@ -56,8 +57,13 @@ export function trendTable(trend: TrendRows): ChartTable {
   };
 }
 
+/** Head of the column of periods. */
+export function periodHead({ periodType }: Indicator): string {
+  return periodHeads[periodType];
+}
+
 /** A half-year is named in full: its label is the year after it. */
-function writeRowHead({ periodType }: Indicator, period: string): string {
+export function writeRowHead({ periodType }: Indicator, period: string): string {
   return periodType === 'april-to-september' ? writePeriod(periodType, period) : shortPeriod(period);
 }
 
@@ -73,7 +79,8 @@ function writeSigned(indicator: Indicator, difference: number): string {
   return `${difference > 0 ? '+' : ''}${writeDifference(indicator, difference)}`;
 }
 
-function writeFigure(indicator: Indicator, observation: Observation | null): string {
+/** A figure, or in a word why it is missing. */
+export function writeFigure(indicator: Indicator, observation: Observation | null): string {
   if (observation === null) return none;
   if (observation.value !== null) return writeShort(indicator, observation.value);
   return observation.status === null ? none : shortStatus(observation.status);

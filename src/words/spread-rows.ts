@@ -36,8 +36,8 @@ export function spreadPeriods(dataset: Dataset, indicatorId: string): string[] {
 export function spreadRows(dataset: Dataset, indicatorId: string, { at }: { at?: string | undefined } = {}): SpreadRows {
   const choices = spreadPeriods(dataset, indicatorId);
   const period = at ?? choices.at(-1);
-  const { indicator, rows } = trendRows(dataset, indicatorId);
-  const row = rows.find((entry) => entry.period === period);
+  const { indicator, rows } = trendRows(dataset, indicatorId, { from: period ?? null, to: period ?? null });
+  const [row] = rows;
   if (row === undefined) throw new UnknownName(`unknown period "${period}" of ${indicatorId}: expected one of ${choices.join(', ')}`);
   const model = modelFor(row.period);
   return {
