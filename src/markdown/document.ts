@@ -18,7 +18,7 @@ type Finding = ProseRecord['documents'][number];
 /**
  * Follows a concern into one document: what was found there, and where.
  * Input: `:::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}`, sentences, `:::`.
- * Output: `<section class="document concern" id="inspection-2014-03"><h3>…</h3><p class="verdict">…</p>…</section>`.
+ * Output: `<section class="document concern" id="inspection-2014-03"><div class="about"><h3>…</h3><p class="verdict">…</p></div><div class="said">…</div></section>`.
  * A thread has one for each document, in order of time; where one is not mentioned, source, place and sentences may be left out.
  */
 export function document(prose: Prose): Step {
@@ -33,7 +33,8 @@ export function document(prose: Prose): Step {
       record(file, 'documents', finding);
       if (finding.source !== null) record(file, 'cited', { source: finding.source, at: finding.at });
       become(directive, element('section', { id: finding.event, className: ['document', finding.verdict] }));
-      directive.children = [...headOf(prose, followed, finding), ...(text === '' ? [paragraph(silenceOn(prose, followed))] : directive.children)];
+      const said = text === '' ? [paragraph(silenceOn(prose, followed))] : (directive.children as BlockContent[]);
+      directive.children = [block('about', headOf(prose, followed, finding)), block('said', said)];
     });
     if (isThread(file)) noteMissing(file);
   };
@@ -99,6 +100,10 @@ function silenceOn({ dataset }: Prose, { event, read }: FollowedDocument): strin
   const { focus } = eventOf(dataset, event);
   const about = focus === null ? '' : ` Inspectors were looking at ${writeList(focus.charAt(0).toLowerCase().concat(focus.slice(1)).split('; '))}.`;
   return `Nothing that we hold about this document speaks of it.${about}`;
+}
+
+function block(className: string, children: BlockContent[]): BlockContent {
+  return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className: [className] } } };
 }
 
 function paragraph(value: string): BlockContent {
