@@ -11,8 +11,8 @@ const dataTypes: Record<Column['type'], string> = { string: 'sc:Text', number: '
 
 /** Terms of Croissant, as its specification asks for them word by word (docs.mlcommons.org/croissant, version 1.0). */
 const plainTerms = [
-  'citeAs column extract field fileProperty fileObject fileSet format includes isLiveDataset jsonPath key md5 parentField path',
-  'recordSet references regex repeated replace separator source subField transform',
+  'citeAs column equivalentProperty extract field fileProperty fileObject fileSet format includes isLiveDataset jsonPath key md5 parentField path',
+  'recordSet references regex repeated replace samplingRate separator source subField transform',
 ].flatMap((line) => line.split(' '));
 
 const context = {
@@ -83,7 +83,10 @@ function recordSet({ path, table }: Download, tables: readonly Download[]): Reco
 }
 
 function field({ name, type, meaning }: Column, table: Table, file: string, tables: readonly Download[]): Record<string, unknown> {
-  const reference = table.references.find(({ column, table: other }) => column === name && tables.some(({ path }) => path === `${other}.csv`));
+  // A table that refers to itself has no place here: readers of Croissant follow references in one direction.
+  const reference = table.references.find(
+    ({ column, table: other }) => column === name && other !== table.name && tables.some(({ path }) => path === `${other}.csv`),
+  );
   return {
     '@type': 'cr:Field',
     '@id': `${table.name}/${name}`,

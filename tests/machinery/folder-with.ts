@@ -10,12 +10,12 @@ afterAll(() => {
 });
 
 /** A temporary folder with these files, for unit tests; gone when the test file is through. */
-export function folderWith(files: Record<string, string>): string {
+export function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'after-inadequate-'));
   folders.push(folder);
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), body);
   }
   return folder;
 }

@@ -10,6 +10,7 @@ import { type Count, countOf, countPlaywright, countVitest, sumOf, verdictOn } f
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
 import { differences } from './same-files.ts';
+import { checkSnippets } from './snippets.ts';
 
 /** One group of checks, run as a whole and counted check by check. */
 export interface Suite {
@@ -40,6 +41,7 @@ export const suites: Suite[] = [
   { name: 'links', afterBuild: true, run: ({ root }) => checkLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'budgets', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'characters', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
+  { name: 'snippets', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'browser', afterBuild: true, run: browser },
   { name: 'builds again', afterBuild: true, run: builtAgain },
 ];
