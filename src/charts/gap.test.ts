@@ -36,6 +36,17 @@ describe('gapDrawing', () => {
     expect([birmingham < both, both < england]).toEqual([true, true]);
   });
 
+  test('gapDrawing(gap, { view }) is about as high as a trend in a story, and leaves the bar of the gap itself to its lines', () => {
+    const height = (id: string, size: 'narrow' | 'wide') =>
+      Number(
+        read(chart(example, id, { staged: true }).svg[size])
+          .getAttribute('viewBox')
+          ?.split(' ')[3],
+      );
+    for (const size of ['narrow', 'wide'] as const) expect(height('repeat-plans-gap', size)).toBeLessThan(1.15 * height('repeat-plans', size));
+    expect(keys(read(chart(example, 'repeat-plans-gap', { staged: true }).svg.narrow), '.bar')).toEqual(['bar-birmingham', 'bar-england']);
+  });
+
   test('gapDrawing(gap, { view }) keeps the build of its lines when years are left out', () => {
     const build = (view = {}) =>
       drawn('repeat-plans', view)

@@ -14,6 +14,9 @@ import { labelMarks } from './trend-label-marks.ts';
 import { lineMarks, missingMarks, pointMarks, widened } from './trend-lines.ts';
 import type { ChartView } from './view.ts';
 
+/** Height of the lines in a story, so that with the bars under them the drawing is no higher than a trend's. */
+const stagedHeights: Record<Size, number> = { narrow: 125, wide: 170 };
+
 interface GapOptions {
   size: Size;
   view?: ChartView;
@@ -24,7 +27,7 @@ interface GapOptions {
 /** Birmingham and England over the years as SVG text, the gap between them filled, and bars for who moved it. Rows in, one drawing out. */
 export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOptions): string {
   const frame = framed(gap, { size, view, whole });
-  const parts = partsBlock(gap, { size, top: frame.plot.bottom + 2 * lineHeight });
+  const parts = partsBlock(gap, { size, top: frame.plot.bottom + 2 * lineHeight, staged: view.staged });
   const sentences = view.staged ? '' : gapFoot(gap).join(' ');
   const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: parts.bottom + (index + 1) * lineHeight, text }));
   const marks = [
@@ -56,7 +59,8 @@ export function gapFoot({ trend }: GapRows): string[] {
 /** The same frame as the trend's, so that its lines can turn into these. */
 function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>): TrendFrame {
   const { highlight: _, note: __, ...rest } = view;
-  const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend });
+  const height = view.staged ? stagedHeights[size] : undefined;
+  const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height });
   return { ...frame, intervals: [] };
 }
 

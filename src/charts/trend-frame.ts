@@ -41,10 +41,15 @@ export const labelGap = 14;
 export interface FrameOptions extends ShowOptions {
   size: Size;
   events: readonly ChartEvent[];
+  /** Height of the plot where something else has to fit under it. */
+  height?: number | undefined;
 }
 
 /** Measures a trend's drawing: scales, margins and the rows of words above it. */
-export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = trend }: FrameOptions): TrendFrame {
+export function trendFrame(
+  trend: TrendRows,
+  { size, events, view = {}, whole = trend, height = (view.staged ? stagedHeights : plotHeights)[size] }: FrameOptions,
+): TrendFrame {
   const width = widths[size];
   const shown = trendShown(trend, { view, whole });
   const axis = valueAxis(trend.indicator, valuesOf(shown));
@@ -57,7 +62,7 @@ export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = 
   const caption = wrapText(captionOf(trend, view.staged), width);
   const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: view.staged ? 2 : rowsOfEvents });
   const top = (caption.length + Math.max(1, ...placed.map((event) => event.row + 1))) * lineHeight + 4;
-  const bottom = top + (view.staged ? stagedHeights : plotHeights)[size];
+  const bottom = top + height;
   const y = scaleLinear().domain(axis.domain).range([bottom, top]);
   const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlights: [] };
   return { ...frame, highlights: ringsIn(frame, { view, size }) };
