@@ -1,4 +1,5 @@
 import type { Chart, ChartTable } from './chart.ts';
+import { homePage } from './home-page.ts';
 
 export interface FigureOptions {
   /** Folder the site is served from, as in the config: `/` or `/folder`. */
@@ -73,7 +74,7 @@ function linksOf({ id, indicator }: Chart, { base, embed, home }: Required<Pick<
   const target = embed ? ' target="_blank" rel="noopener"' : '';
   const link = (path: string, text: string) => `<a href="${folder}/${path}"${target}>${text}</a>`;
   const links = [
-    ...(home ? [] : [link(indicator === null ? `${id}/` : `indicators/${indicator}/`, embed ? 'After Inadequate' : 'About these figures')]),
+    ...(home ? [] : [link(homePage({ id, indicator }), embed ? 'After Inadequate' : 'About these figures')]),
     ...(indicator === null ? [] : [link(`data/latest/indicators/${indicator}.csv`, 'Data')]),
     ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
   ];

@@ -2,6 +2,7 @@ import { type Dataset, UnknownName } from '../dataset/query.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
 import { gapChart, gapIds, gapOptions } from './gap-chart.ts';
+import { judgementsChart, judgementsIds, judgementsOptions } from './judgements-chart.ts';
 import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
 import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
 import type { ChartView, ViewOption } from './view.ts';
@@ -18,6 +19,7 @@ const kinds: Record<ChartKind, Kind> = {
   trend: { ids: trendIds, make: trendChart, options: trendOptions },
   spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
   gap: { ids: gapIds, make: gapChart, options: gapOptions },
+  judgements: { ids: judgementsIds, make: judgementsChart, options: judgementsOptions },
   concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },
 };
 

@@ -1,3 +1,7 @@
+import { lineHeight, textSize } from './lettering.ts';
+
+export { lineHeight, textSize };
+
 /** Names of the colours; each becomes a custom property of the same name. */
 export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'added' | 'median' | 'band' | 'edge' | 'mark';
 
@@ -32,12 +36,6 @@ export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
     mark: '#f0a35c',
   },
 };
-
-/** Text of a drawing, in the units of its viewBox: 14 px or more once a 340 unit drawing fits a 280 px column, or a 720 unit one 600 px. */
-export const textSize = 17;
-
-/** Height of a line of text in a drawing. */
-export const lineHeight = 21;
 
 /** Width of the two drawings, in units of the viewBox. */
 export const widths = { narrow: 340, wide: 720 } as const;
@@ -106,6 +104,9 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.bar', 'fill:var(--paper);stroke:var(--ink);stroke-width:1.5'],
   ['.bar.birmingham', 'fill:var(--birmingham);stroke:none'],
   ['.bar.england', 'fill:var(--ink);stroke:none'],
+  ['.bar.others', 'stroke:var(--edge);stroke-width:1'],
+  ['.grade', 'fill:var(--ink);stroke:none'],
+  ['.grade.birmingham', 'fill:var(--birmingham)'],
   ['.ring', 'fill:none;stroke:var(--ink);stroke-width:1.5'],
   ['.ring.birmingham', 'stroke:var(--birmingham)'],
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
