@@ -107,6 +107,8 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.bar.others', 'stroke:var(--edge);stroke-width:1'],
   ['.grade', 'fill:var(--ink);stroke:none'],
   ['.grade.birmingham', 'fill:var(--birmingham)'],
+  ['.happening', 'fill:var(--mark);stroke:var(--mark);stroke-width:1.5'],
+  ['.happening.vague', 'fill:var(--paper)'],
   ['.ring', 'fill:none;stroke:var(--ink);stroke-width:1.5'],
   ['.ring.birmingham', 'stroke:var(--birmingham)'],
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
@@ -115,7 +117,7 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['text.england,.england text,text.name,.name text', 'fill:var(--ink)'],
   ['.verdict', 'fill:var(--birmingham);stroke:none'],
   ['.verdict.not-mentioned', 'fill:var(--quiet)'],
-  ['.events text', 'fill:var(--mark)'],
+  ['text.events,.events text', 'fill:var(--mark)'],
   ['text.remark,.remark text', 'fill:var(--ink)'],
   ['text.said,.said text', 'paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round'],
 ];

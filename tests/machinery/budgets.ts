@@ -11,7 +11,9 @@ interface Budget {
 
 const budgets: Budget[] = [
   { kinds: /^(visits|inspections)\/\*$/, limits: { withoutFonts: 30, total: 80, scripts: 4 } },
+  { kinds: /^stories\/\*$/, limits: { withoutFonts: 45, total: 95, scripts: 8 } },
   { kinds: /^embed\/\*$/, limits: { total: 10 } },
+  { kinds: /^data$/, limits: { scripts: 12 } },
 ];
 
 const words: Record<keyof Weight, string> = {
