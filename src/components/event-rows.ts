@@ -1,7 +1,8 @@
 import { type Dataset, source } from '../dataset/query.ts';
 import type { Event } from '../dataset/schema.ts';
 import { inspections } from '../site.ts';
-import { writeDate, writeDates } from '../words/date.ts';
+import { writeDate } from '../words/date.ts';
+import { kindWords, type TimelineRow, timelineRows } from '../words/timeline-rows.ts';
 
 export interface EventRow {
   id: string;
@@ -17,15 +18,6 @@ export interface EventRow {
   path: string | null;
 }
 
-/** What each kind of event is called, for readers. */
-export const kindWords: Record<Event['kind'], string> = {
-  inspection: 'Inspection',
-  'monitoring-visit': 'Monitoring visit',
-  intervention: 'Government step',
-  structure: 'Change of structure',
-  other: 'Other',
-};
-
 const confidenceWords: Record<Event['confidence'], string> = {
   primary: 'Read in the document itself',
   'press-only': 'Known through others: we have not seen the document',
@@ -34,21 +26,16 @@ const confidenceWords: Record<Event['confidence'], string> = {
 
 /** All events in order of date, in words. */
 export function eventRows(dataset: Dataset): EventRow[] {
-  return [...dataset.events].sort((a, b) => dateOf(a).localeCompare(dateOf(b))).map((event) => eventRow(dataset, event));
+  return timelineRows(dataset).map((row) => eventRow(dataset, row));
 }
 
-/** The day, month or year an event is listed under: when it happened, else when it was published. */
-export function dateOf(event: Event): string {
-  return event.start ?? event.published ?? '';
-}
-
-function eventRow(dataset: Dataset, event: Event): EventRow {
+function eventRow(dataset: Dataset, { event, when }: TimelineRow): EventRow {
   const sources = event.sources.map((id) => source(dataset, id));
   return {
     id: event.id,
     kind: event.kind,
     kindWord: kindWords[event.kind],
-    when: event.start === null ? writeDate(dateOf(event)) : writeDates(event.start, event.end),
+    when,
     title: event.title,
     summary: event.summary,
     confidence: confidenceWords[event.confidence],
