@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/query.ts';
 import { type ConcernRows, columnHead, concernRows } from '../words/concern-rows.ts';
-import { concernsDescription, concernsTakeaway } from '../words/concern-words.ts';
+import { concernsDescription, concernsTakeaway, mostRaised } from '../words/concern-words.ts';
 import { verdictWords } from '../words/verdict.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { concernsDrawing, concernsFoot } from './concerns.ts';
@@ -21,14 +21,13 @@ export function concernsChart(dataset: Dataset, id: string): Chart {
     id,
     kind: 'concerns',
     indicator: null,
-    title: 'What became of each concern',
+    title: 'What became of concerns',
     takeaway: concernsTakeaway(rows),
     description: concernsDescription(rows),
     foot: concernsFoot,
-    caution:
-      'The verdicts are our reading of each document. Inspectors looked at different things each time, and what is not mentioned may still have been a problem.',
-    notes: Object.values(verdictWords).map(({ verdict, meaning }) => `${verdict}: ${meaning}`),
-    source: 'Ofsted’s reports and letter; press and council for documents that we have not seen',
+    caution: 'Our reading. Not mentioned does not mean no problem: each visit looked at something else.',
+    notes: [mostRaised(rows), ...Object.values(verdictWords).map(({ verdict, meaning }) => `${verdict}: ${meaning}`)],
+    source: 'Ofsted, press and council',
     table: concernsTable(rows),
     svg: { narrow: concernsDrawing(rows, { size: 'narrow' }), wide: concernsDrawing(rows, { size: 'wide' }) },
   };

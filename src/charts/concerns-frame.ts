@@ -16,15 +16,17 @@ export interface ConcernsFrame {
   groups: { text: Words; anchor: 'start' | 'middle' | 'end' }[];
   heads: Words[];
   rows: { row: ConcernRow; label: Words[]; top: number; bottom: number; middle: number }[];
+  /** Size of a shape beside the usual one. */
+  scale: number;
   /** Cells of the documents that we have not read ourselves. */
   shaded: Box[];
 }
 
 /** Room for the name of a concern: beside its marks in a wide drawing, above them in a narrow one. */
-const labelWidth = { narrow: 0, wide: 206 } as const;
-const groupGap = { narrow: 8, wide: 14 } as const;
-const cellHeight = 26;
-const padding = 7;
+const labelWidth = { narrow: 0, wide: 186 } as const;
+const groupGap = { narrow: 8, wide: 10 } as const;
+const cellHeight = { narrow: 19, wide: 26 } as const;
+const padding = { narrow: 1, wide: 7 } as const;
 
 /** Lays a matrix out. In a narrow drawing the years lose their century, and the name of a concern stands above its row. */
 export function concernsFrame({ documents, rows }: ConcernRows, size: Size): ConcernsFrame {
@@ -40,7 +42,8 @@ export function concernsFrame({ documents, rows }: ConcernRows, size: Size): Con
     groups: starts.map((start, index) => groupName(documents, { columns, start, end: (starts[index + 1] ?? documents.length) - 1, width })),
     heads: documents.map((document, index) => ({ x: columns[index] ?? 0, y: lineHeight * 1.5 + 2, text: headOf(document, size) })),
     rows: placed,
-    shaded: placed.flatMap(({ middle }) => shadedCells(documents, { columns, cell, middle })),
+    scale: size === 'wide' ? 1 : 0.8,
+    shaded: placed.flatMap(({ middle }) => shadedCells(documents, { columns, middle, width: cell, height: cellHeight[size] })),
   };
 }
 
@@ -71,21 +74,28 @@ function headOf(document: FollowedDocument, size: Size): string {
 function placeRows(rows: readonly ConcernRow[], size: Size): ConcernsFrame['rows'] {
   let top = lineHeight * 2 + 8;
   return rows.map((row) => {
-    const lines = size === 'wide' ? wrapText(row.title, labelWidth.wide - 12) : [row.title];
-    const height = size === 'wide' ? Math.max(lines.length * lineHeight, cellHeight) : lineHeight + cellHeight;
-    const first = top + padding;
-    const middle = size === 'wide' ? first + height / 2 : first + lineHeight + cellHeight / 2;
+    const lines = size === 'wide' ? wrapText(row.title, labelWidth.wide - 8) : [row.title];
+    const height = size === 'wide' ? Math.max(lines.length * lineHeight, cellHeight.wide) : lineHeight + cellHeight.narrow;
+    const first = top + padding[size];
+    const middle = size === 'wide' ? first + height / 2 : first + lineHeight + cellHeight.narrow / 2 - 1;
     const labelTop = size === 'wide' ? middle - (lines.length * lineHeight) / 2 : first;
     const label = lines.map((text, index) => ({ x: 0, y: labelTop + (index + 0.5) * lineHeight, text }));
-    const placed = { row, label, top, bottom: first + height + padding, middle };
+    const placed = { row, label, top, bottom: first + height + padding[size], middle };
     top = placed.bottom;
     return placed;
   });
 }
 
-function shadedCells(documents: readonly FollowedDocument[], { columns, cell, middle }: { columns: readonly number[]; cell: number; middle: number }): Box[] {
+interface Cells {
+  columns: readonly number[];
+  middle: number;
+  width: number;
+  height: number;
+}
+
+function shadedCells(documents: readonly FollowedDocument[], { columns, middle, width, height }: Cells): Box[] {
   return documents.flatMap(({ read }, index) => {
     const x = columns[index] ?? 0;
-    return read ? [] : [{ left: x - cell / 2, right: x + cell / 2, top: middle - cellHeight / 2, bottom: middle + cellHeight / 2 }];
+    return read ? [] : [{ left: x - width / 2, right: x + width / 2, top: middle - height / 2, bottom: middle + height / 2 }];
   });
 }

@@ -11,7 +11,7 @@ import { lineHeight, type Size } from './theme.ts';
 import { verdictShape } from './verdict-shape.ts';
 
 /** Said under the matrix. */
-export const concernsFoot = ['Shaded: known to us only through press and council.'];
+export const concernsFoot = ['Shaded: documents we have not seen.'];
 
 const keyGap = 22;
 const shapeWidth = 28;
@@ -67,12 +67,12 @@ function labelMark({ rows }: ConcernsFrame): Markish {
 }
 
 /** One outline for each kind of verdict, over all cells and its place in the key. */
-function verdictMarks({ rows, columns }: ConcernsFrame, key: readonly KeyEntry[]): Markish[] {
+function verdictMarks({ rows, columns, scale }: ConcernsFrame, key: readonly KeyEntry[]): Markish[] {
   return verdicts.map((verdict) => {
     const cells = rows.flatMap(({ row, middle }) =>
-      row.verdicts.flatMap((found, index) => (found === verdict ? [verdictShape(verdict, [columns[index] ?? 0, middle])] : [])),
+      row.verdicts.flatMap((found, index) => (found === verdict ? [verdictShape(verdict, [columns[index] ?? 0, middle], scale)] : [])),
     );
-    const named = key.filter((entry) => entry.verdict === verdict).map(({ x, y }) => verdictShape(verdict, [x - shapeWidth / 2 - 3, y]));
+    const named = key.filter((entry) => entry.verdict === verdict).map(({ x, y }) => verdictShape(verdict, [x - shapeWidth / 2 - 3, y], scale));
     return pathMark([...cells, ...named].join(''), `verdict ${verdict}`);
   });
 }

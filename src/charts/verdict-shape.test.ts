@@ -8,6 +8,10 @@ describe('verdictShape', () => {
     expect(verdictShape('not-mentioned')).toBe('M-5,-1L5,-1L5,1L-5,1Z');
   });
 
+  test('verdictShape(verdict, middle, scale) is smaller where there is less room', () => {
+    expect(verdictShape('not-mentioned', [10, 10], 0.5)).toBe('M7.5,9.5L12.5,9.5L12.5,10.5L7.5,10.5Z');
+  });
+
   test('verdictShape(verdict) has a hole in those that are not full', () => {
     expect(verdicts.map((verdict) => verdictShape(verdict).split('M').length - 1)).toEqual([2, 2, 1, 1]);
   });

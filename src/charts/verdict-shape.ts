@@ -14,8 +14,8 @@ const rings: Record<Verdict, readonly (readonly Corner[])[]> = {
  * Outline of a verdict about a point, as the `d` of an SVG path: a hollow triangle pointing up where things improved,
  * a full one pointing down where they worried, a half-filled diamond for both, a dash where nothing was said. They differ in black and white too.
  */
-export function verdictShape(verdict: Verdict, [x, y]: Corner = [0, 0]): string {
-  return rings[verdict].map((ring) => `M${ring.map(([right, down]) => `${round(x + right)},${round(y + down)}`).join('L')}Z`).join('');
+export function verdictShape(verdict: Verdict, [x, y]: Corner = [0, 0], scale = 1): string {
+  return rings[verdict].map((ring) => `M${ring.map(([right, down]) => `${round(x + right * scale)},${round(y + down * scale)}`).join('L')}Z`).join('');
 }
 
 /** A verdict as a small picture for a line of text, which says nothing to those who cannot see it: the word stands beside it. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { followedDocuments } from '../dataset/documents.ts';
 import { loadDataset } from '../dataset/load.ts';
@@ -63,6 +64,12 @@ describe('document', () => {
     expect(reasons).toHaveLength(1);
     expect(reasons[0]).toMatch(reason);
     expect(reasons[0]).toMatch(/^content\/concerns\/repeat-plans\.md:\d+: /);
+  });
+
+  test.each(prose.dataset.concerns)('document finds in content/concerns/$id.md what the data set reads from it', async ({ id, verdicts }) => {
+    const { record, faults } = await run(readFileSync(`content/concerns/${id}.md`, 'utf8'), `content/concerns/${id}.md`);
+    expect(faults).toEqual([]);
+    expect(record.documents.map(({ event, verdict }) => ({ event, verdict }))).toEqual(verdicts);
   });
 
   test('document belongs in a thread and nowhere else', async () => {

@@ -3,7 +3,7 @@ import type { Verdict } from '../dataset/concerns.ts';
 import { followedDocuments } from '../dataset/documents.ts';
 import { example } from '../dataset/example.ts';
 import { columnHead, concernRows } from './concern-rows.ts';
-import { concernsDescription, concernsTakeaway } from './concern-words.ts';
+import { concernsDescription, concernsTakeaway, mostRaised } from './concern-words.ts';
 
 const codes: Record<string, Verdict> = { i: 'improved', m: 'mixed', c: 'concern', '-': 'not-mentioned' };
 
@@ -37,15 +37,24 @@ describe('columnHead', () => {
 });
 
 describe('concernsTakeaway', () => {
-  test('concernsTakeaway(rows) names the concern that came up most, and how all stood in the last document', () => {
+  test('concernsTakeaway(rows) says how all concerns stood in the last document', () => {
     expect(concernsTakeaway(rowsOf(caseloads, oversight, repeats))).toBe(
-      'Management oversight worried inspectors, wholly or in part, in eleven of twelve documents: more than any other of these three concerns. ' +
-        'In the inspection of 2023, one was mixed, one had improved or was well done and one was not mentioned.',
+      'In the report of 2023 none of three concerns worried inspectors, one was mixed and one had improved.',
+    );
+    const two = rowsOf(concern('care-plans', 'Care plans', '-----------c'), concern('drift', 'Drift', '-----------c'));
+    expect(concernsTakeaway(two)).toBe('In the report of 2023 two of two concerns worried inspectors, none were mixed and none had improved.');
+  });
+});
+
+describe('mostRaised', () => {
+  test('mostRaised(rows) names the concern that came up in the most documents', () => {
+    expect(mostRaised(rowsOf(caseloads, oversight, repeats))).toBe(
+      'Management oversight worried inspectors, wholly or in part, in eleven of twelve documents: more than anything else that we follow.',
     );
   });
 
-  test('concernsTakeaway(rows) names both of two that came up most', () => {
-    expect(concernsTakeaway(rowsOf(repeats, concern('care-plans', 'Care plans', 'ccc---------')))).toContain('Repeat plans and care plans worried inspectors');
+  test('mostRaised(rows) names both of two that came up as often', () => {
+    expect(mostRaised(rowsOf(repeats, concern('care-plans', 'Care plans', 'ccc---------')))).toContain('Repeat plans and care plans worried inspectors');
   });
 });
 

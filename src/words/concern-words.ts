@@ -1,21 +1,25 @@
 import type { Verdict } from '../dataset/concerns.ts';
-import { documentTitle } from '../dataset/documents.ts';
 import { capital } from './capital.ts';
 import { writeCardinal } from './cardinal.ts';
 import type { ConcernRow, ConcernRows } from './concern-rows.ts';
 import { writeList } from './list.ts';
 
-/** Which concern worried inspectors in the most documents, and how the concerns stood in the last one. */
+/** How the concerns stood in the last document; the rest it did not mention. */
 export function concernsTakeaway({ documents, rows }: ConcernRows): string {
+  const [worried, mixed, improved] = (['concern', 'mixed', 'improved'] as const).map((verdict) => rows.filter((row) => row.verdicts.at(-1) === verdict).length);
+  const parts = [
+    `${numberOf(worried)} of ${writeCardinal(rows.length)} concerns worried inspectors`,
+    `${numberOf(mixed)} ${mixed === 1 ? 'was' : 'were'} mixed`,
+    `${numberOf(improved)} had improved`,
+  ];
+  return `In the report of ${documents.at(-1)?.label ?? ''} ${writeList(parts)}.`;
+}
+
+/** Which concern worried inspectors in the most documents. */
+export function mostRaised({ documents, rows }: ConcernRows): string {
   const most = Math.max(...rows.map(worries));
   const names = rows.filter((row) => worries(row) === most).map(({ title }) => lowerFirst(title));
-  const last = documents.at(-1);
-  const counts = (['concern', 'mixed', 'improved', 'not-mentioned'] as const).flatMap((verdict) => countIn(rows, verdict));
-  const [first, then] = [
-    `${capital(writeList(names))} worried inspectors, wholly or in part, in ${writeCardinal(most)} of ${writeCardinal(documents.length)} documents: more than any other of these ${writeCardinal(rows.length)} concerns.`,
-    `In the ${lowerFirst(last === undefined ? '' : documentTitle(last))}, ${writeList(counts)}.`,
-  ];
-  return `${first} ${then}`;
+  return `${capital(writeList(names))} worried inspectors, wholly or in part, in ${writeCardinal(most)} of ${writeCardinal(documents.length)} documents: more than anything else that we follow.`;
 }
 
 /** What the matrix looks like, for those who cannot see it. */
@@ -25,16 +29,8 @@ export function concernsDescription({ documents, rows }: ConcernRows): string {
   return `${size} ${lines.join(' ')}`;
 }
 
-const forms: Record<Verdict, (count: number) => string> = {
-  concern: (count) => `${writeCardinal(count)} ${count === 1 ? 'was' : 'were'} a concern`,
-  mixed: (count) => `${writeCardinal(count)} ${count === 1 ? 'was' : 'were'} mixed`,
-  improved: (count) => `${writeCardinal(count)} had improved or ${count === 1 ? 'was' : 'were'} well done`,
-  'not-mentioned': (count) => `${writeCardinal(count)} ${count === 1 ? 'was' : 'were'} not mentioned`,
-};
-
-function countIn(rows: readonly ConcernRow[], verdict: Verdict): string[] {
-  const count = rows.filter((row) => row.verdicts.at(-1) === verdict).length;
-  return count === 0 ? [] : [forms[verdict](count)];
+function numberOf(count: number | undefined): string {
+  return count ? writeCardinal(count) : 'none';
 }
 
 function worries({ verdicts }: ConcernRow): number {
