@@ -1,5 +1,5 @@
 /** Kinds of chart; each is drawn by a file of the same name. */
-export type ChartKind = 'trend' | 'spread' | 'gap' | 'judgements' | 'timeline' | 'concerns';
+export type ChartKind = 'trend' | 'spread' | 'gap' | 'share' | 'judgements' | 'timeline' | 'concerns';
 
 /** A table as it is read: cells are finished text. */
 export interface ChartTable {

@@ -3,6 +3,7 @@ import type { Chart, ChartKind } from './chart.ts';
 import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
 import { gapChart, gapIds, gapOptions } from './gap-chart.ts';
 import { judgementsChart, judgementsIds, judgementsOptions } from './judgements-chart.ts';
+import { shareChart, shareIds, shareOptions } from './share-chart.ts';
 import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
 import { timelineChart, timelineIds, timelineOptions } from './timeline-chart.ts';
 import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
@@ -20,6 +21,7 @@ const kinds: Record<ChartKind, Kind> = {
   trend: { ids: trendIds, make: trendChart, options: trendOptions },
   spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
   gap: { ids: gapIds, make: gapChart, options: gapOptions },
+  share: { ids: shareIds, make: shareChart, options: shareOptions },
   judgements: { ids: judgementsIds, make: judgementsChart, options: judgementsOptions },
   timeline: { ids: timelineIds, make: timelineChart, options: timelineOptions },
   concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },

@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori';
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { chartCss, colours, drawingCss, pictureCss, themeCss } from './theme.ts';
 
@@ -22,7 +22,30 @@ const marks = [
   ['edge', 'band'],
 ] as const;
 
+/** Colours of data that share a drawing. They differ in shape, line or word too; this keeps the eye from having to rely on those. */
+const neighbours = [
+  ['birmingham', 'ink'],
+  ['birmingham', 'edge'],
+  ['birmingham', 'median'],
+  ['birmingham', 'mark'],
+  ['birmingham', 'added'],
+  ['ink', 'edge'],
+] as const;
+
+/** How those see who lack one kind of cone. */
+const eyes = { protan: filterDeficiencyProt(1), deutan: filterDeficiencyDeuter(1), tritan: filterDeficiencyTrit(1) };
+
+/** A difference that is seen at a glance; one of 1 to 2 is just noticeable. */
+const atAGlance = 10;
+
 describe.each(themes)('colours.%s', (theme) => {
+  test.each(Object.entries(eyes))('colours of data stay apart for %s eyes', (_, see) => {
+    const difference = differenceCiede2000();
+    for (const [one, other] of neighbours) {
+      expect(difference(see(colours[theme][one]), see(colours[theme][other])), `${one} and ${other}`).toBeGreaterThan(atAGlance);
+    }
+  });
+
   test.each(texts)('colours hold 4.5 to 1 for text in %s on %s', (colour, ground) => {
     expect(wcagContrast(colours[theme][colour], colours[theme][ground])).toBeGreaterThanOrEqual(4.5);
   });
