@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readProse } from './src/commands/read-prose.ts';
+import { writeSearchIndex } from './src/commands/search-index.ts';
 import { checkContent } from './src/markdown/check.ts';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
@@ -20,6 +23,12 @@ const checkedProse = {
   },
 };
 
+/** Lets readers search the built pages without a server. @type {import('astro').AstroIntegration} */
+const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)) } };
+
+/** Frames for other people's pages ask not to be listed. */
+const pages = sitemap({ filter: (address) => !/\/embed\/.+/.test(new URL(address).pathname) });
+
 export default defineConfig({
   site,
   base,
@@ -32,7 +41,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse],
+  integrations: [checkedProse, pages, search],
 });
 
 /** What a function returns; where it throws, its message and the end. @template T @param {() => T} read @returns {T} */
