@@ -66,7 +66,7 @@ describe('document', () => {
     expect(reasons[0]).toMatch(/^content\/concerns\/repeat-plans\.md:\d+: /);
   });
 
-  test.each(prose.dataset.concerns)('document finds in content/concerns/$id.md what the data set reads from it', async ({ id, verdicts }) => {
+  test.each(prose.dataset.concerns)('document finds in the thread $id what the data set reads from it', async ({ id, verdicts }) => {
     const { record, faults } = await run(readFileSync(`content/concerns/${id}.md`, 'utf8'), `content/concerns/${id}.md`);
     expect(faults).toEqual([]);
     expect(record.documents.map(({ event, verdict }) => ({ event, verdict }))).toEqual(verdicts);
