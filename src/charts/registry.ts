@@ -1,4 +1,6 @@
+import { overdueSince } from '../dataset/freshness.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
+import { writeDate } from '../words/date.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
 import { gapChart, gapIds, gapOptions } from './gap-chart.ts';
@@ -46,7 +48,9 @@ export function chart(dataset: Dataset, id: string, view: ChartView = {}): Chart
 }
 
 function makeChart(dataset: Dataset, id: string, view: ChartView): Chart {
-  return kindOf(dataset, id).make(dataset, id, view);
+  const drawn = kindOf(dataset, id).make(dataset, id, view);
+  const since = drawn.indicator === null ? null : overdueSince(dataset, drawn.indicator);
+  return since === null ? drawn : { ...drawn, source: `${drawn.source}. Newer figures were expected by ${writeDate(since)}; they are not here yet` };
 }
 
 /** The options of a view that a chart takes. Throws UnknownName with the nearest ids. */

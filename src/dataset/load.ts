@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { type ChangelogEntry, changelogEntrySchema } from './changelog.ts';
 import { checkObservations, checkShape } from './check.ts';
 import { concernsIn } from './concerns.ts';
-import { DataError } from './data-error.ts';
+import { type Correction, correctionSchema } from './corrections.ts';
+import { DataError, quote } from './data-error.ts';
 import type { Dataset } from './query.ts';
 import { checkReferences } from './references.ts';
 import {
@@ -33,6 +35,25 @@ export function loadDataset(folder = 'data'): Dataset {
   return dataset;
 }
 
+/** What changed in each version, newest first. Throws DataError. */
+export function loadChangelog(folder = 'data'): ChangelogEntry[] {
+  return read(folder, 'changelog.json', z.array(changelogEntrySchema));
+}
+
+/** Corrections, newest first, whatever their order in the file. Throws DataError. */
+export function loadCorrections(folder = 'data'): Correction[] {
+  return read(folder, 'corrections.json', z.array(correctionSchema)).sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/**
+ * The day of the build: today, or that of SOURCE_DATE_EPOCH in seconds (reproducible-builds.org/specs/source-date-epoch),
+ * so that a build can be made again byte for byte. Throws DataError when that is not a number.
+ */
+export function buildDay(epoch = process.env.SOURCE_DATE_EPOCH): string {
+  if (epoch !== undefined && !/^\d+$/.test(epoch)) throw new DataError('SOURCE_DATE_EPOCH', '', quote(epoch), 'seconds since 1970');
+  return new Date(epoch === undefined ? Date.now() : 1000 * Number(epoch)).toISOString().slice(0, 10);
+}
+
 function readDataset(folder: string): Dataset {
   const areas = read(folder, 'areas.json', z.array(areaSchema));
   const files = indicatorFiles(folder).map((file) => {
@@ -51,6 +72,7 @@ function readDataset(folder: string): Dataset {
     claims: read(folder, 'claims.json', z.array(claimSchema)),
     concerns: concernsIn(concernFiles(folder)),
     release: read(folder, 'release.json', releaseSchema),
+    today: buildDay(),
   };
   checkReferences(folder, dataset);
   return dataset;

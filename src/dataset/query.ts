@@ -15,6 +15,8 @@ export interface Dataset {
   /** What each document said of each concern, from the threads in content/concerns. */
   readonly concerns: readonly Concern[];
   readonly release: Release;
+  /** Day on which it was read: what tells whether newer figures are overdue. Not known in tests. */
+  readonly today?: string;
 }
 
 /** An observation that has a value. */
