@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './checks/accessible.ts';
 import { crowdedText, faintMarks, smallText } from './checks/drawings.ts';
 import { tooWide } from './checks/fits.ts';
@@ -8,6 +8,7 @@ import { unseenFocus } from './checks/focus.ts';
 import { badInPrint } from './checks/printed.ts';
 import { movement } from './checks/still.ts';
 import { watch } from './checks/watch.ts';
+import { test } from './tab.ts';
 
 /** Each check of the browser tests is shown a page with one fault, and must name it; and a sound page, and must be silent. */
 
@@ -29,8 +30,8 @@ const cases: [name: string, check: (page: Page) => Promise<string[]>, css: strin
   ['a table too wide', tooWide, '', '<table><tr><td style="min-width:500px">a</td></tr></table>', /the page is 50\d px wide in a window of 320 px/],
   ['something cut off at the right', tooWide, 'main{overflow:hidden}', '<p class="long" style="width:500px">a</p>', /p\.long ends at 500 px of 320 px/],
   ['a table too wide once its details open', tooWide, '', '<details><summary>a</summary><p style="width:500px">a</p></details>', /ends at 500 px/],
-  ['a picture without words', violations, '', '<img src="data:," >', /^image-alt at img: /],
-  ['text without contrast', violations, 'h1{color:#ccc}', '', /^color-contrast at h1: /],
+  ['a picture without words', violations, '', '<img src="data:," >', /^image-alt, 1 times, at img: /],
+  ['text without contrast', violations, 'h1{color:#ccc}', '', /^color-contrast, 1 times, at h1: /],
   ['small text in a drawing', smallText, 'text{font-size:12px}', '', /"Birmingham" is set at 12\.0 px/],
   ['text in a drawing that has shrunk', smallText, 'svg{width:150px;height:50px}', '', /"England" is set at 8\.0 px/],
   ['text upon text in a drawing', crowdedText, 'text:last-child{transform:translate(5px,-38px)}', '', /"Birmingham" lies on "England"/],
@@ -78,9 +79,11 @@ async function watched(page: Page, html: string): Promise<string[]> {
   }).listen(0);
   const site = `http://localhost:${(server.address() as AddressInfo).port}/`;
   try {
-    const { faults } = watch(page, site);
+    const watching = watch(page, site);
     await page.goto(site, { waitUntil: 'networkidle' });
-    return await faults();
+    const faults = await watching.faults();
+    watching.stop();
+    return faults;
   } finally {
     server.close();
     server.closeAllConnections();

@@ -2,13 +2,13 @@ import { defineConfig } from '@playwright/test';
 import { browserOf, thisMachine } from './machinery/browser.ts';
 
 /** Run with script only: checks that are scripts themselves, and frames, in which script is what goes wrong. */
-const withScriptOnly = ['accessibility.spec.ts', 'checks.spec.ts', 'embed.spec.ts'];
+const withScriptOnly = ['accessibility.spec.ts', 'checks.spec.ts', 'data-filter.spec.ts', 'embed.spec.ts', 'scrolly.spec.ts'];
 
 /** Run without script only: what no script changes. */
-const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'print.spec.ts'];
+const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
 
 /** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
-export default defineConfig({
+export default defineConfig<object, { script: boolean }>({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/browser',
@@ -17,14 +17,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   use: {
-    locale: 'en-GB',
     launchOptions: {
       executablePath: browserOf(thisMachine),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
   projects: [
-    { name: 'without script', use: { javaScriptEnabled: false }, testIgnore: withScriptOnly },
-    { name: 'with script', use: { javaScriptEnabled: true }, testIgnore: withoutScriptOnly },
+    { name: 'without script', use: { script: false }, testIgnore: withScriptOnly },
+    { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly },
   ],
 });

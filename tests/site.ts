@@ -1,7 +1,8 @@
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { oneOfEachKind, pagesOf } from '../src/commands/pages.ts';
 import { baseOf, serve } from '../src/commands/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
+import { test as tabbed } from './tab.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
 
@@ -15,7 +16,7 @@ export const kinds = oneOfEachKind(pages);
 export const widths = [320, 768, 1280];
 
 /** A test whose addresses start at the built site, and whose page is watched for faults from the start. */
-export const test = base.extend<{ watched: Watch }, { site: string }>({
+export const test = tabbed.extend<{ watched: Watch }, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from this pattern.
     async ({}, use) => {
@@ -25,8 +26,11 @@ export const test = base.extend<{ watched: Watch }, { site: string }>({
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ site }, use) => use(site),
-  watched: async ({ page, site }, use) => use(watch(page, site)),
+  watched: async ({ page, site }, use) => {
+    const watched = watch(page, site);
+    await use(watched);
+    watched.stop();
+  },
 });
 
 /** Opens a page of the built site and waits until it is at rest. */

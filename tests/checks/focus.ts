@@ -4,13 +4,15 @@ import type { Page } from '@playwright/test';
 export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
   const faults: string[] = [];
   const visited = new Set<number>();
+  // An earlier walk may have left the page for the browser's own buttons.
+  await page.bringToFront();
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press('Tab');
     const { place, fault } = await page.evaluate(focusNow);
-    if (fault) faults.push(fault);
     // Focus has left the page for the browser, or come round again.
     if (place === -1 || (visited.has(place) && visited.size > 1)) break;
     if (visited.has(place)) return [...faults, 'Tab does not move on'];
+    if (fault) faults.push(fault);
     visited.add(place);
   }
   return [...new Set(faults)];

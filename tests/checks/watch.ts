@@ -1,25 +1,31 @@
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page, Request, Response } from '@playwright/test';
 
 /** What a page did that it should not have done, so far. */
 export interface Watch {
   faults: () => Promise<string[]>;
+  stop: () => void;
 }
 
 /** Watches a page from now on: errors on its console, files that fail, requests to other hosts, and anything stored. */
 export function watch(page: Page, site: string): Watch {
-  const origin = new URL(site).origin;
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error in script: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`on the console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob|about):/.test(request.url())) faults.push(`asked another host: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && response.request().resourceType() !== 'document') faults.push(`${response.status()} for ${response.url()}`);
-  });
-  return { faults: async () => [...faults, ...(await stored(page))] };
+  const onError = (error: Error) => faults.push(`error in script: ${error.message}`);
+  const onConsole = (message: ConsoleMessage) => /^(error|warning)$/.test(message.type()) && faults.push(`on the console: ${message.text()}`);
+  const onRequest = (request: Request) => isElsewhere(request.url(), site) && faults.push(`asked another host: ${request.url()}`);
+  const onResponse = (response: Response) => isMissing(response) && faults.push(`${response.status()} for ${response.url()}`);
+  page.on('pageerror', onError).on('console', onConsole).on('request', onRequest).on('response', onResponse);
+  return {
+    faults: async () => [...faults, ...(await stored(page))],
+    stop: () => page.off('pageerror', onError).off('console', onConsole).off('request', onRequest).off('response', onResponse),
+  };
+}
+
+function isElsewhere(url: string, site: string): boolean {
+  return new URL(url).origin !== new URL(site).origin && !/^(data|blob|about):/.test(url);
+}
+
+function isMissing(response: Response): boolean {
+  return response.status() >= 400 && response.request().resourceType() !== 'document';
 }
 
 async function stored(page: Page): Promise<string[]> {

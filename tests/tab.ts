@@ -1,0 +1,22 @@
+import { test as base, type Page } from '@playwright/test';
+
+/**
+ * A test with a page that is kept from test to test: a new browser process for each would take most of the time. After a failure Playwright starts afresh by itself.
+ */
+export const test = base.extend<{ page: Page }, { script: boolean; site: string; tab: Page }>({
+  script: [true, { option: true, scope: 'worker' }],
+  site: ['', { option: true, scope: 'worker' }],
+  tab: [
+    async ({ browser, script, site }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: script, locale: 'en-GB', ...(site && { baseURL: site }) });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.context().clearCookies();
+    await tab.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: null, forcedColors: null });
+    await use(tab);
+  },
+});
