@@ -33,7 +33,7 @@ describe('placeAdded', () => {
   test('placeAdded(words, room) never stands on other words', () => {
     const boxes = [
       { left: 254, top: 40, right: 340, bottom: 340 },
-      { left: 60, top: 160, right: 240, bottom: 330 },
+      { left: 60, top: 190, right: 240, bottom: 330 },
     ];
     const found = placeAdded('North Northamptonshire / West Northamptonshire 23.4%', { ...room, boxes });
     expect(found).not.toBeNull();

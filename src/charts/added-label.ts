@@ -1,7 +1,7 @@
 import { type Box, overlap, type Point } from './box.ts';
 import { placeCallout } from './callout.ts';
+import { lineHeight } from './lettering.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { lineHeight } from './theme.ts';
 
 interface Room {
   /** The point that the words name. */
@@ -23,6 +23,8 @@ export interface AddedLabel {
 
 /** How far from its point a name may stand beside the drawing before it rather stands in it. */
 const farthest = 75;
+/** How much further off words in it may stand rather than on one more line: they are tied to their point. */
+const perLine = 90;
 /** Parts of the frame's width that words in it may take: the second where the first leaves no room. */
 const parts = [0.62, 0.9];
 
@@ -33,7 +35,7 @@ export function placeAdded(words: string, { at, frame, margin, lines, boxes }: R
   const prefer = at[1] * 2 > frame.top + frame.bottom ? 'above' : 'below';
   for (const part of parts) {
     const texts = wrapText(words, (frame.right - frame.left) * part);
-    const box = placeCallout({ texts, at, prefer }, { frame, lines, boxes });
+    const box = placeCallout({ texts, at, prefer }, { frame, lines, boxes, perLine });
     if (box !== null) return { texts, box };
   }
   return null;
@@ -41,7 +43,7 @@ export function placeAdded(words: string, { at, frame, margin, lines, boxes }: R
 
 function placeBeside(words: string, { at, margin, boxes }: { at: Point; margin: Box; boxes: readonly Box[] }): AddedLabel | null {
   const texts = wrapText(words, margin.right - margin.left);
-  const [width, height] = [Math.max(...texts.map((text) => textWidth(text))), texts.length * lineHeight];
+  const [width, height] = [Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))), texts.length * lineHeight];
   let best: Box | null = null;
   let nearest = width > margin.right - margin.left ? 0 : farthest;
   for (let top = margin.top; top + height <= margin.bottom; top += 1) {

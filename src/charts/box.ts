@@ -1,4 +1,4 @@
-import { lineHeight } from './theme.ts';
+import { lineHeight } from './lettering.ts';
 
 /** A rectangle in units of the viewBox. */
 export interface Box {

@@ -1,6 +1,6 @@
 import { type Box, crosses, overlap, type Point } from './box.ts';
+import { lineHeight } from './lettering.ts';
 import { textWidth } from './text-width.ts';
-import { lineHeight } from './theme.ts';
 
 /** Words that belong to a point. */
 export interface Wanted {
@@ -18,6 +18,8 @@ interface Room {
   lines: readonly (readonly Point[])[];
   /** Other words, which may not be touched at all. */
   boxes: readonly Box[];
+  /** How much further off words may stand rather than on one more line. */
+  perLine?: number;
 }
 
 /** Room between the point and its words, and around the words. */
@@ -25,12 +27,11 @@ const nearest = 12;
 const padding = 3;
 /** Steps in which places are tried. */
 const step = 5;
-/** How much further off words may stand rather than on one more line, or on the other side of their point. */
-const perLine = 35;
+/** How much further off words may stand rather than on the other side of their point. */
 const otherSide = 60;
 
 /** Finds room for words near their point, clear of every line where that can be. Null where other words leave none. */
-export function placeCallout({ texts, at, prefer }: Wanted, { frame, lines, boxes }: Room): Box | null {
+export function placeCallout({ texts, at, prefer }: Wanted, { frame, lines, boxes, perLine = 35 }: Room): Box | null {
   const [width, height] = [Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))), texts.length * lineHeight];
   let best: { box: Box | null; cost: number } = { box: null, cost: Infinity };
   for (let top = frame.top; top + height <= frame.bottom; top += step) {

@@ -1,4 +1,4 @@
-import { textSize } from './theme.ts';
+import { textSize } from './lettering.ts';
 
 /**
  * Width of characters in thousandths of the size of the type: for each the wider of Source Sans 3 and Arial,
