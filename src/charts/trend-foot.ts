@@ -60,7 +60,7 @@ function breakWords({ indicator, rows }: TrendRows): string[] {
 }
 
 /** Who the neighbours are, by the years of the models shown. */
-export function neighbourWords(models: readonly string[]): string[] {
+function neighbourWords(models: readonly string[]): string[] {
   const [first, second] = models;
   if (first === undefined) return [];
   const whose = second === undefined ? `${first} model` : `${first} model to ${lastYearOf2021Model}, ${second} model after`;

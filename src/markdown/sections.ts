@@ -18,7 +18,7 @@ export const explainerSections = [
 export const concernSections = ['What the documents say', 'What the statistics say', 'Was it fixed?'] as const;
 
 /** The one section of a story, after its steps. */
-export const storySections = ['What this cannot tell you'] as const;
+const storySections = ['What this cannot tell you'] as const;
 
 /** The sections of the documents of a folder. */
 const forms: Record<string, readonly string[]> = {

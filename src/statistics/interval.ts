@@ -2,7 +2,7 @@ import type { Indicator, Observation } from '../dataset/schema.ts';
 import { countsBehind } from './counts.ts';
 
 /** Quantile of the normal distribution that leaves 2.5% in each tail. */
-export const z95 = 1.959964;
+const z95 = 1.959964;
 
 /**
  * By how much the variance is raised to allow for brothers and sisters, who start and end plans together.

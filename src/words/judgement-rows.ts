@@ -4,7 +4,7 @@ import { birmingham } from '../site.ts';
 import { countedGrade, type Grade, type Level, levelOf } from './grade.ts';
 
 /** Day up to which Ofsted's own statistics count: the file goes on for six weeks, but not with every report. */
-export const lastCount = '2025-03-31';
+const lastCount = '2025-03-31';
 
 /** The grades of all councils on one day. */
 export interface JudgementRow {

@@ -34,7 +34,7 @@ export function timelineRows(
 }
 
 /** The day, month or year an event is listed under: when it happened, else when it was published. */
-export function dateOf({ start, published }: Event): string {
+function dateOf({ start, published }: Event): string {
   return start ?? published ?? '';
 }
 

@@ -35,6 +35,7 @@ const reports = 'test-results';
 export const suites: Suite[] = [
   { name: 'types', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
   { name: 'lint', run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings']) },
+  { name: 'unused', run: () => tool(['node_modules/knip/bin/knip.js', '--no-progress']) },
   { name: 'unit', run: unit },
   { name: 'build', run: () => tool(['src/commands/build.mjs']) },
   { name: 'html', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist')) },
