@@ -115,7 +115,7 @@ class ScrollyStory extends HTMLElement {
 
   private tell(index: number, title: string): void {
     this.stage.style.setProperty('--step', `${index + 1}`);
-    this.part('[data-place]').textContent = `${index + 1}`;
+    this.part('[data-place]').textContent = `Step ${index + 1} of ${this.steps.length}`;
     this.part('[data-title]').textContent = `: ${title}`;
     this.part('[data-go="-1"]').setAttribute('aria-disabled', `${index === 0}`);
     this.part('[data-go="1"]').setAttribute('aria-disabled', `${index === this.steps.length - 1}`);

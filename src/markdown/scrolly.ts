@@ -52,7 +52,7 @@ function stage(steps: readonly StoryStep[]): string {
     '<div class="stage" role="group" aria-label="Charts of the story. Arrow keys go from step to step." tabindex="0">',
     '<div class="drawing" aria-hidden="true"></div>',
     '<div class="controls"><button type="button" data-go="-1">Back</button>',
-    `<p class="place" role="status">Step <span data-place>1</span> of ${steps.length}<span class="sr-only" data-title></span></p>`,
+    `<p class="place" role="status"><span data-place>Step 1 of ${steps.length}</span><span class="sr-only" data-title></span></p>`,
     '<button type="button" data-go="1">Next</button>',
     '<button type="button" data-mode aria-label="Show as one page">One page</button></div>',
     '</div>',

@@ -1,0 +1,212 @@
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { violations } from './checks/accessible.ts';
+import { unfinished } from './checks/steps.ts';
+import { movement } from './checks/still.ts';
+import { open, pages, test } from './site.ts';
+
+const stories = pages.filter(({ kind }) => kind === 'stories/*');
+const [first = { address: '' }] = stories;
+
+const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+const place = (page: Page) => page.locator('.place');
+const stage = (page: Page) => page.locator('.stage');
+const mode = (page: Page) => page.evaluate(() => document.documentElement.dataset.story ?? 'document');
+
+/** Whether the stage holds, at rest, the very drawings of a step. */
+function shows(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((id) => {
+    const inside = (selector: string) => document.querySelector(`${selector} .drawing`)?.innerHTML;
+    return inside('.stage') === inside(`#${id}`);
+  }, id);
+}
+
+/** How far things have moved by themselves since the page was opened. */
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver((list) =>
+          done(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0)),
+        );
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+      }),
+  );
+}
+
+/** A page of its own, for what would stay with a page that is kept. */
+async function apart(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  await use(await context.newPage());
+  await context.close();
+}
+
+for (const { address } of stories) {
+  for (const [width, height] of [
+    [1280, 800],
+    [768, 1024],
+    [375, 667],
+  ] as const) {
+    test(`/${address} shows each step on the stage at ${width} by ${height} px, and shifts nothing`, async ({ page, watched }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, address);
+      expect(await mode(page)).toBe('steps');
+      const steps = await stepsOf(page);
+      for (const [index, id] of steps.entries()) {
+        await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+        await expect(place(page)).toContainText(`Step ${index + 1} of ${steps.length}`);
+        await expect.poll(() => shows(page, id), { message: id }).toBe(true);
+      }
+      expect(await shifts(page)).toBe(0);
+      expect(await watched.faults()).toEqual([]);
+    });
+  }
+}
+
+test.describe('a story', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('a story goes from step to step by keys and by buttons, and says where it is', async ({ page }) => {
+    await open(page, first.address);
+    const steps = await stepsOf(page);
+    const last = steps.length;
+    await stage(page).focus();
+    for (const [key, at] of [
+      ['ArrowRight', 2],
+      ['PageDown', 3],
+      ['ArrowUp', 2],
+      ['End', last],
+      ['Home', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(place(page), key).toContainText(`Step ${at} of ${last}: `);
+      expect(new URL(page.url()).hash).toBe(`#${steps[at - 1]}`);
+    }
+    await expect(page.getByRole('status')).toContainText((await page.locator('.step h3').first().textContent()) ?? '');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(place(page)).toContainText('Step 2 of');
+    await expect.poll(() => shows(page, steps[1] ?? '')).toBe(true);
+  });
+
+  test('a story gives the keys back at its ends', async ({ page }) => {
+    await open(page, first.address);
+    await stage(page).focus();
+    await page.keyboard.press('End');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  });
+
+  test('a link to a step lands on it', async ({ page }) => {
+    await open(page, first.address);
+    const [, , third = ''] = await stepsOf(page);
+    for (const [width, height] of [
+      [1280, 800],
+      [375, 667],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.setViewportSize({ width, height });
+      await open(page, `${first.address}#${third}`);
+      await expect(place(page)).toContainText('Step 3 of');
+      await expect(page.locator(`#${third} h3`)).toBeInViewport();
+      const covered = await page.evaluate((id) => {
+        const [heading, stage] = [`#${id} h3`, '.stage'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+        return innerWidth < 1024 && (heading?.top ?? 0) < (stage?.bottom ?? 0);
+      }, third);
+      expect(covered).toBe(false);
+    }
+    await page.locator('.step-list summary').click();
+    await page.locator('.step-list a').nth(4).click();
+    await expect(place(page)).toContainText('Step 5 of');
+  });
+
+  test('a story is one page when the reader says so, keeps the place, and keeps nothing in the browser', async ({ page, watched }) => {
+    await open(page, first.address);
+    await stage(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Show as one page' }).press('Enter');
+    expect(await mode(page)).toBe('page');
+    expect(await unfinished(page)).toEqual([]);
+    await expect(page.locator('.step').nth(1)).toBeFocused();
+    await expect(page.locator('.step h3').nth(1)).toBeInViewport();
+    await page.reload();
+    expect(await mode(page)).toBe('page');
+    await page.getByRole('button', { name: 'Show step by step' }).click();
+    expect(await mode(page)).toBe('steps');
+    expect(new URL(page.url()).search).toBe('');
+    await page
+      .locator('.step')
+      .nth(3)
+      .evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+    await expect(place(page)).toContainText('Step 4 of');
+    expect(await watched.faults()).toEqual([]);
+  });
+
+  test('a story is one page, and still, where motion is not wanted', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, first.address);
+    expect(await mode(page)).toBe('document');
+    expect(await unfinished(page)).toEqual([]);
+    await expect(stage(page)).toBeHidden();
+    expect(await movement(page)).toEqual([]);
+  });
+
+  test('a story follows the window: one page where it is short, steps where there is room', async ({ page }) => {
+    await open(page, first.address);
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await expect.poll(() => mode(page)).toBe('document');
+    expect(await unfinished(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => mode(page)).toBe('steps');
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect.poll(() => mode(page)).toBe('document');
+  });
+
+  test('a story is one page in print', async ({ page }) => {
+    await open(page, first.address);
+    await page.emulateMedia({ media: 'print' });
+    expect(await unfinished(page)).toEqual([]);
+    await expect(stage(page)).toBeHidden();
+  });
+
+  test('a story is whole where its script does not come, or fails', async ({ browser, site }) => {
+    const failures = [
+      (page: Page) => page.route('**/*.js', (route) => route.abort()),
+      (page: Page) => page.addInitScript(() => Object.assign(globalThis, { IntersectionObserver: null })),
+      (page: Page) => page.addInitScript(() => Object.assign(globalThis, { ResizeObserver: null })),
+    ];
+    for (const fail of failures) {
+      await apart(browser, { baseURL: site, viewport: { width: 1280, height: 800 } }, async (page) => {
+        await fail(page);
+        await open(page, first.address);
+        await expect.poll(() => mode(page)).toBe('document');
+        expect(await unfinished(page)).toEqual([]);
+      });
+    }
+  });
+
+  test('a story has no fault that axe finds half-way', async ({ page }) => {
+    test.slow();
+    await open(page, first.address);
+    await page
+      .locator('.step')
+      .nth(4)
+      .evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+    await expect(place(page)).toContainText('Step 5 of');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('a story stays as it is when the address bar of a phone comes and goes', async ({ browser, site }) => {
+  await apart(browser, { baseURL: site, isMobile: true, hasTouch: true, viewport: { width: 375, height: 620 } }, async (page) => {
+    await open(page, first.address);
+    expect(await mode(page)).toBe('steps');
+    await page.setViewportSize({ width: 375, height: 500 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await mode(page)).toBe('steps');
+  });
+});
