@@ -70,7 +70,7 @@ function fillMarks({ trend }: TrendFrame): Markish[] {
     const [own, other] = [points('birmingham'), points('england')];
     return areaY(
       own.map(({ place, value }, index) => ({ place, value, other: other[index]?.value })),
-      { x: 'place', y1: 'other', y2: 'value', className: 'band' },
+      { x: 'place', y1: 'other', y2: 'value', className: 'band', ariaLabel: () => 'gap' },
     );
   });
 }

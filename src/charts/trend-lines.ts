@@ -40,7 +40,7 @@ export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] 
   const mark = (some: SeriesPoint[], className: string) =>
     dot(some, { x: 'place', y: 'value', r: 3.5, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
   return [
-    ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval' }),
+    ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval', ariaLabel: ({ place }: { place: number }) => `interval-${place}` }),
     mark(
       points.filter((point) => point.basis === latest),
       'point',

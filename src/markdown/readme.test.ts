@@ -7,7 +7,7 @@ import { explainerSections } from './sections.ts';
 const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 
 test('README.md explains each directive, each part of a figure and each section', () => {
-  for (const name of Object.keys(directives)) expect(readme).toMatch(new RegExp(`\`::?${name}[[{]`));
+  for (const name of Object.keys(directives)) expect(readme).toMatch(new RegExp(`\`:{1,4}${name}[[{\`]`));
   for (const name of Object.keys(parts)) expect(readme).toContain(`\`${name}\``);
   expect(readme).toContain(explainerSections.join(', '));
 });
