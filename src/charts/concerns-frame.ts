@@ -18,7 +18,7 @@ export interface ConcernsFrame {
   rows: { row: ConcernRow; label: Words[]; top: number; bottom: number; middle: number }[];
   /** Size of a shape beside the usual one. */
   scale: number;
-  /** Cells of the documents that we have not read ourselves. */
+  /** Runs of cells of the documents that we have not read ourselves. */
   shaded: Box[];
 }
 
@@ -43,7 +43,7 @@ export function concernsFrame({ documents, rows }: ConcernRows, size: Size): Con
     heads: documents.map((document, index) => ({ x: columns[index] ?? 0, y: lineHeight * 1.5 + 2, text: headOf(document, size) })),
     rows: placed,
     scale: size === 'wide' ? 1 : 0.8,
-    shaded: placed.flatMap(({ middle }) => shadedCells(documents, { columns, middle, width: cell, height: cellHeight[size] })),
+    shaded: placed.flatMap(({ middle }) => shadedRuns(documents, { columns, starts, middle, width: cell, height: cellHeight[size] })),
   };
 }
 
@@ -88,14 +88,22 @@ function placeRows(rows: readonly ConcernRow[], size: Size): ConcernsFrame['rows
 
 interface Cells {
   columns: readonly number[];
+  starts: readonly number[];
   middle: number;
   width: number;
   height: number;
 }
 
-function shadedCells(documents: readonly FollowedDocument[], { columns, middle, width, height }: Cells): Box[] {
-  return documents.flatMap(({ read }, index) => {
+/** One box for each run of neighbouring documents of a group. */
+function shadedRuns(documents: readonly FollowedDocument[], { columns, starts, middle, width, height }: Cells): Box[] {
+  const runs: Box[] = [];
+  for (const [index, { read }] of documents.entries()) {
     const x = columns[index] ?? 0;
-    return read ? [] : [{ left: x - width / 2, right: x + width / 2, top: middle - height / 2, bottom: middle + height / 2 }];
-  });
+    const begins = starts.includes(index) || documents[index - 1]?.read !== false;
+    if (read) continue;
+    if (begins) runs.push({ left: x - width / 2, right: x, top: middle - height / 2, bottom: middle + height / 2 });
+    const run = runs.at(-1);
+    if (run) run.right = x + width / 2;
+  }
+  return runs;
 }

@@ -11,7 +11,7 @@ import { lineHeight, type Size } from './theme.ts';
 import { verdictShape } from './verdict-shape.ts';
 
 /** Said under the matrix. */
-export const concernsFoot = ['Shaded: documents we have not seen.'];
+export const concernsFoot = ['In a box: documents we have not seen.'];
 
 const keyGap = 22;
 const shapeWidth = 28;
@@ -30,7 +30,7 @@ export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): st
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
-        shadeMark(frame),
+        shadeMarks(frame),
         ruleMark(frame),
         headMarks(frame),
         labelMark(frame),
@@ -43,8 +43,10 @@ export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): st
   );
 }
 
-function shadeMark({ shaded }: ConcernsFrame): Markish {
-  return pathMark(shaded.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join(''), 'band');
+/** The shade alone is too faint to count, and gone where the reader sets the colours: its edge stays. */
+function shadeMarks({ shaded }: ConcernsFrame): Markish[] {
+  const boxes = shaded.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join('');
+  return [pathMark(boxes, 'band'), pathMark(boxes, 'edge')];
 }
 
 function ruleMark({ rows, width }: ConcernsFrame): Markish {
