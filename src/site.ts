@@ -18,6 +18,7 @@ export const england = 'E92000001';
 
 /** The pages named at the head of each page, in order. */
 export const navigation = [
+  { title: 'Stories', path: 'stories/' },
   { title: 'Visits', path: 'visits/' },
   { title: 'Concerns', path: 'concerns/' },
   { title: 'Indicators', path: 'indicators/' },
