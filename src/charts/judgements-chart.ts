@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/query.ts';
+import { type Dataset, UnknownName } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import { gradeWords, levels } from '../words/grade.ts';
 import { type JudgementRow, judgementRows } from '../words/judgement-rows.ts';
@@ -17,7 +17,9 @@ export function judgementsIds(dataset: Dataset): string[] {
 
 /** Birmingham's grades, and every council's on the day of each. */
 export function judgementsChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const rows = judgementRows(dataset).filter(({ date }) => date.slice(0, 4) >= (view.from ?? '') && date.slice(0, 4) <= (view.to ?? '9999'));
+  const { from = '', to = '9999' } = view;
+  const rows = judgementRows(dataset).filter(({ date }) => date.slice(0, 4) >= from && date.slice(0, 4) <= to);
+  if (rows.length === 0) throw new UnknownName(`no grade from ${from} to ${to}: expected years with a report on Birmingham`);
   return {
     id,
     kind: 'judgements',

@@ -36,6 +36,9 @@ describe('judgementsDrawing', () => {
   test('judgementsDrawing(rows, { view }) leaves out columns', () => {
     const some = read(chart(loadDataset(), 'judgements', { from: '2014', to: '2016' }).svg.wide);
     expect(some.querySelectorAll('.grade.birmingham')).toHaveLength(2);
+    expect(() => chart(loadDataset(), 'judgements', { from: '2011', to: '2011' })).toThrow(
+      'no grade from 2011 to 2011: expected years with a report on Birmingham',
+    );
   });
 });
 

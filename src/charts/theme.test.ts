@@ -1,4 +1,4 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from 'culori';
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, type Rgb, rgb, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { chartCss, colours, drawingCss, pictureCss, themeCss } from './theme.ts';
 
@@ -35,6 +35,9 @@ const neighbours = [
 /** How those see who lack one kind of cone. */
 const eyes = { protan: filterDeficiencyProt(1), deutan: filterDeficiencyDeuter(1), tritan: filterDeficiencyTrit(1) };
 
+/** A colour written in hexadecimal. */
+const read = (text: string) => rgb(text) as Rgb;
+
 /** A difference that is seen at a glance; one of 1 to 2 is just noticeable. */
 const atAGlance = 10;
 
@@ -42,7 +45,7 @@ describe.each(themes)('colours.%s', (theme) => {
   test.each(Object.entries(eyes))('colours of data stay apart for %s eyes', (_, see) => {
     const difference = differenceCiede2000();
     for (const [one, other] of neighbours) {
-      expect(difference(see(colours[theme][one]), see(colours[theme][other])), `${one} and ${other}`).toBeGreaterThan(atAGlance);
+      expect(difference(see(read(colours[theme][one])), see(read(colours[theme][other]))), `${one} and ${other}`).toBeGreaterThan(atAGlance);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/query.ts';
+import { type Dataset, UnknownName } from '../dataset/query.ts';
 import { kindWords, precisionOf, timelineRows } from '../words/timeline-rows.ts';
 import { timelineDescription, timelineTakeaway, writeKnown } from '../words/timeline-words.ts';
 import type { Chart } from './chart.ts';
@@ -16,6 +16,7 @@ export function timelineIds({ events }: Dataset): string[] {
 /** What happened, by kind, along the years. */
 export function timelineChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
   const rows = timelineRows(dataset, view);
+  if (rows.length === 0) throw new UnknownName(`no event from ${view.from} to ${view.to}: expected years in which something happened`);
   return {
     id,
     kind: 'timeline',

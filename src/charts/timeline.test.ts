@@ -35,6 +35,7 @@ describe('timelineDrawing', () => {
     const some = chart(dataset, 'timeline', { from: '2017', to: '2018' });
     expect(some.table.rows.map(({ key }) => key)).toContain('monitoring-visit-3');
     expect(read(some.svg.narrow).textContent).not.toContain('2016');
+    expect(() => chart(dataset, 'timeline', { from: '1999', to: '2001' })).toThrow('no event from 1999 to 2001: expected years in which something happened');
   });
 });
 

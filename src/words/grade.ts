@@ -1,6 +1,6 @@
-import type { grades, Judgement } from '../dataset/schema.ts';
+import type { Judgement } from '../dataset/schema.ts';
 
-export type Grade = (typeof grades)[number];
+export type Grade = NonNullable<Judgement['grades']['overall']>;
 
 /** The four levels of the scale, the best first. Until 2013 the third was called adequate, since then requires improvement. */
 export const levels = ['outstanding', 'good', 'requires-improvement', 'inadequate'] as const;
