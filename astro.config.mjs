@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { correctionFaults } from './src/commands/correction-faults.ts';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
 import { checkContent } from './src/markdown/check.ts';
@@ -17,7 +18,7 @@ const checkedProse = {
   hooks: {
     'astro:config:setup': ({ command }) => {
       if (command !== 'build') return;
-      const faults = checkContent(prose.documents, prose);
+      const faults = orStop(() => [...checkContent(prose.documents, prose), ...correctionFaults(process.cwd(), prose.dataset)]);
       if (faults.length > 0) stop(faults.join('\n'));
     },
   },

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/query.ts';
 import { statuses } from '../dataset/schema.ts';
 import type { Download } from '../exports/download.ts';
+import { sizeOf } from '../exports/file-hash.ts';
 import { observationTable } from '../exports/observation-table.ts';
 import { writeNumber } from '../words/number.ts';
 import { writeStatus } from '../words/status.ts';
@@ -29,7 +30,7 @@ export interface DownloadRow {
 /** Files of the whole data set with their sizes; those of one indicator are listed with the indicator. */
 export function downloadRows(files: readonly Download[]): DownloadRow[] {
   const whole = files.filter(({ path }) => !path.startsWith('indicators/'));
-  return whole.map(({ path, about, body }) => ({ path, about, size: writeSize(bytesOf(body)) }));
+  return whole.map(({ path, about, body }) => ({ path, about, size: writeSize(sizeOf(body)) }));
 }
 
 /** Columns and statuses with their meaning. */
@@ -40,10 +41,7 @@ export function codebook(): Record<'columns' | 'statuses', { name: string; meani
   };
 }
 
-function bytesOf(body: string | Uint8Array): number {
-  return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
-}
-
-function writeSize(bytes: number): string {
+/** A size as it is read: "12 kB", "5.4 MB". */
+export function writeSize(bytes: number): string {
   return bytes < 1_000_000 ? `${writeNumber(Math.max(1, bytes / 1000), 0)} kB` : `${writeNumber(bytes / 1_000_000, 1)} MB`;
 }

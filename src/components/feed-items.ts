@@ -1,3 +1,6 @@
+import type { ChangelogEntry } from '../dataset/changelog.ts';
+import type { Correction } from '../dataset/corrections.ts';
+
 interface Explainer {
   id: string;
   collection: string;
@@ -17,6 +20,30 @@ export function feedItems(explainers: readonly Explainer[], released: string): F
     title: data.title,
     description: data.summary,
     link: `${collection}/${id}/`,
-    pubDate: new Date(`${released}T12:00:00Z`),
+    pubDate: noon(released),
   }));
+}
+
+/** Versions of the data set as entries of a feed. */
+export function changeItems(changelog: readonly ChangelogEntry[]): FeedItem[] {
+  return changelog.map(({ version, date, reason }) => ({
+    title: `Data set, version ${version}`,
+    description: `${reason}.`,
+    link: `data/changes/#v${version}`,
+    pubDate: noon(date),
+  }));
+}
+
+/** Corrections as entries of a feed. */
+export function correctionItems(corrections: readonly Correction[]): FeedItem[] {
+  return corrections.map(({ id, date, was, now, why }) => ({
+    title: `Correction: ${now}`,
+    description: `We had said: ${was} ${why}`,
+    link: `about/corrections/#${id}`,
+    pubDate: noon(date),
+  }));
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

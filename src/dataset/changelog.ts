@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { observationSchema, releaseSchema } from './schema.ts';
 
 /** How much a version differs from the one before: major where something is gone or means something else, minor where something is new or was brought up to date by its publisher, patch where we put our own work right. */
-const levels = ['major', 'minor', 'patch'] as const;
+export const levels = ['major', 'minor', 'patch'] as const;
 
 const part = z.enum(['value', 'numerator', 'denominator', 'status', 'symbol']);
 const cell = z.union([z.number(), z.string()]).nullable();

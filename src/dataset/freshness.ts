@@ -2,7 +2,7 @@ import type { Dataset } from './query.ts';
 import type { Source } from './schema.ts';
 
 /** Days after which an overdue source is a fault: a release may be put off by a month or two. */
-const patience = 60;
+export const patience = 60;
 
 /** Days by which the next edition of a source is overdue on a day; null when it is not, or when none is expected. */
 export function daysOverdue({ expected }: Pick<Source, 'expected'>, today: string): number | null {

@@ -12,3 +12,17 @@ export interface Download {
   /** The table it holds, for CSV and Parquet. */
   table?: Table;
 }
+
+const types: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+/** Media type of a file by its name. Croissant is JSON-LD. */
+export function typeOf(path: string): string {
+  if (path === 'croissant.json') return 'application/ld+json; charset=utf-8';
+  return types[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
+}

@@ -8,7 +8,7 @@ import { croissantJson } from './croissant-json.ts';
 import { csvMetadataJson } from './csv-metadata-json.ts';
 import { datapackageJson } from './datapackage-json.ts';
 import { datasetJson } from './dataset-json.ts';
-import type { Download } from './download.ts';
+import { type Download, typeOf } from './download.ts';
 import { eventsJson } from './events-json.ts';
 import { indicatorCsv } from './indicator-csv.ts';
 import { indicatorJson } from './indicator-json.ts';
@@ -20,32 +20,28 @@ import { sha256Sums } from './sha256sums.ts';
 import { sourcesJson } from './sources-json.ts';
 import { workbook } from './workbook.ts';
 
-const csv = 'text/csv; charset=utf-8';
-const json = 'application/json; charset=utf-8';
-const parquet = 'application/vnd.apache.parquet';
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const title = observationTable.title;
 
-type Written = Omit<Download, 'body'> & { write: (dataset: Dataset) => string | Uint8Array };
+type Untyped = Omit<Download, 'type'>;
+type Written = Omit<Untyped, 'body'> & { write: (dataset: Dataset) => string | Uint8Array };
 
 /** Files of the whole data set, in the order of the data page. Pages, addresses, descriptions and checksums are all made from this list. */
 const files: readonly Written[] = [
-  { path: 'observations.csv', type: csv, about: title, write: observationsCsv, table: observationTable },
+  { path: 'observations.csv', about: title, write: observationsCsv, table: observationTable },
   {
     path: 'observations.parquet',
-    type: parquet,
     about: 'The same rows with their types, in a small file',
     write: observationsParquet,
     table: observationTable,
   },
-  { path: 'codebook.csv', type: csv, about: codebookTable.title, write: codebookCsv, table: codebookTable },
-  { path: 'dataset.json', type: json, about: 'Everything in one file: indicators, figures, areas, sources, events and claims', write: datasetJson },
-  { path: 'schema.json', type: json, about: 'What each field of dataset.json means, as a JSON Schema', write: schemaJson },
-  { path: 'areas.csv', type: csv, about: areaTable.title, write: areasCsv, table: areaTable },
-  { path: 'events.json', type: json, about: 'Inspections, visits and other steps, each with its sources', write: eventsJson },
-  { path: 'claims.csv', type: csv, about: claimTable.title, write: claimsCsv, table: claimTable },
-  { path: 'claims.json', type: json, about: 'The same, with every field', write: claimsJson },
-  { path: 'sources.json', type: json, about: 'Every document and file used, with dates and checksums', write: sourcesJson },
+  { path: 'codebook.csv', about: codebookTable.title, write: codebookCsv, table: codebookTable },
+  { path: 'dataset.json', about: 'Everything in one file: indicators, figures, areas, sources, events and claims', write: datasetJson },
+  { path: 'schema.json', about: 'What each field of dataset.json means, as a JSON Schema', write: schemaJson },
+  { path: 'areas.csv', about: areaTable.title, write: areasCsv, table: areaTable },
+  { path: 'events.json', about: 'Inspections, visits and other steps, each with its sources', write: eventsJson },
+  { path: 'claims.csv', about: claimTable.title, write: claimsCsv, table: claimTable },
+  { path: 'claims.json', about: 'The same, with every field', write: claimsJson },
+  { path: 'sources.json', about: 'Every document and file used, with dates and checksums', write: sourcesJson },
 ];
 
 const written = new WeakMap<Dataset, Promise<readonly Download[]>>();
@@ -65,39 +61,43 @@ export function inArchive({ path }: Pick<Download, 'path'>): boolean {
 async function writeAll(dataset: Dataset): Promise<readonly Download[]> {
   const data = [...wholeFiles(dataset), ...indicatorFiles(dataset)];
   const packed = data.filter(inArchive);
-  const archive = {
+  const archive = typed({
     path: 'after-inadequate.zip',
-    type: 'application/zip',
     about: 'All files but the workbook and the CSV of each indicator, in one',
     body: zip([...packed, ...descriptions(dataset, packed)]),
-  };
-  const book = { path: 'after-inadequate.xlsx', type: xlsx, about: 'A workbook: a page to read first, the codebook, and a sheet of figures for each theme' };
-  const all = [...data, { ...book, body: await workbook(dataset) }, archive];
+  });
+  const book = { path: 'after-inadequate.xlsx', about: 'A workbook: a page to read first, the codebook, and a sheet of figures for each theme' };
+  const all = [...data, typed({ ...book, body: await workbook(dataset) }), archive];
   const described = [...all, ...descriptions(dataset, all)];
-  return [...described, { path: 'SHA256SUMS', type: 'text/plain; charset=utf-8', about: 'Checksums of the files', body: sha256Sums(described) }];
+  return [...described, typed({ path: 'SHA256SUMS', about: 'Checksums of the files', body: sha256Sums(described) })];
 }
 
 /** What says to machines which files there are and what is in them. They do not describe themselves. */
 function descriptions(dataset: Dataset, described: readonly Download[]): Download[] {
-  return [
-    { path: 'datapackage.json', type: json, about: 'The files as a Data Package', body: datapackageJson(dataset, described) },
-    { path: 'csv-metadata.json', type: json, about: 'The tables as CSV on the Web', body: csvMetadataJson(dataset, described) },
+  const files: Untyped[] = [
+    { path: 'datapackage.json', about: 'The files as a Data Package', body: datapackageJson(dataset, described) },
+    { path: 'csv-metadata.json', about: 'The tables as CSV on the Web', body: csvMetadataJson(dataset, described) },
     {
       path: 'croissant.json',
-      type: 'application/ld+json; charset=utf-8',
       about: 'The files as Croissant, for machine learning',
       body: croissantJson(dataset, described),
     },
   ];
+  return files.map(typed);
 }
 
 function wholeFiles(dataset: Dataset): Download[] {
-  return files.map(({ write, ...file }) => ({ ...file, body: write(dataset) }));
+  return files.map(({ write, ...file }) => typed({ ...file, body: write(dataset) }));
 }
 
 function indicatorFiles(dataset: Dataset): Download[] {
-  return dataset.indicators.flatMap(({ id, title }) => [
-    { path: `indicators/${id}.csv`, type: csv, about: `${title}, one figure a row`, body: indicatorCsv(dataset, id), table: observationTable },
-    { path: `indicators/${id}.json`, type: json, about: `${title}, one area a line`, body: indicatorJson(dataset, id) },
+  const files = dataset.indicators.flatMap(({ id, title }): Untyped[] => [
+    { path: `indicators/${id}.csv`, about: `${title}, one figure a row`, body: indicatorCsv(dataset, id), table: observationTable },
+    { path: `indicators/${id}.json`, about: `${title}, one area a line`, body: indicatorJson(dataset, id) },
   ]);
+  return files.map(typed);
+}
+
+function typed(file: Untyped): Download {
+  return { ...file, type: typeOf(file.path) };
 }

@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { address } from '../components/address.ts';
-import { feedItems } from '../components/feed-items.ts';
-import { loadDataset } from '../dataset/load.ts';
+import { changeItems, correctionItems, feedItems } from '../components/feed-items.ts';
+import { loadChangelog, loadCorrections, loadDataset } from '../dataset/load.ts';
 import { site } from '../site.ts';
 
 export async function GET(context: APIContext) {
@@ -12,7 +12,7 @@ export async function GET(context: APIContext) {
     title: site.name,
     description: site.description,
     site: new URL(address(''), context.site).href,
-    items: feedItems(explainers, loadDataset().release.date),
+    items: [...correctionItems(loadCorrections()), ...changeItems(loadChangelog()), ...feedItems(explainers, loadDataset().release.date)],
     customData: `<language>${site.language}</language>`,
   });
 }

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith } from '../../tests/machinery/folder-with.ts';
+import type { ChangelogEntry } from '../dataset/changelog.ts';
+import { example } from '../dataset/example.ts';
+import type { Dataset } from '../dataset/query.ts';
+import type { Observation } from '../dataset/schema.ts';
+import { downloads } from '../exports/downloads.ts';
+import { sha256 } from '../exports/file-hash.ts';
+import { frozenFiles, frozenVersions } from '../exports/frozen.ts';
+import { checkFrozen, release } from './release.ts';
+
+const citation = 'cff-version: 1.2.0\nversion: 0.0.0\ndate-released: 2000-01-01\n';
+
+/** A project in a folder of its own that holds the example, with a sentence about it. */
+function project(dataset: Dataset = example): string {
+  return folderWith({
+    ...dataFiles(dataset),
+    'CITATION.cff': citation,
+    'data/changelog.json': '[]',
+    'data/corrections.json': '[]',
+    'data/release.json': json(example.release),
+  });
+}
+
+function dataFiles({ areas, neighbours, judgements, sources, events, claims, indicators, observations }: Dataset): Record<string, string> {
+  const own = indicators.map((indicator) => [`data/indicators/${indicator.id}.json`, json({ ...indicator, observations: observations.get(indicator.id) })]);
+  const parts = Object.entries({ areas, neighbours, judgements, sources, events, claims }).map(([name, entries]) => [`data/${name}.json`, json(entries)]);
+  return Object.fromEntries([...own, ...parts]);
+}
+
+/** Another state of the project: the same folder is read anew under a name of its own, because a data set is read once. */
+function next(root: string, dataset: Dataset): string {
+  const files = Object.fromEntries(filesIn(root).map((path) => [path, readFileSync(join(root, path))]));
+  return folderWith({ ...files, ...dataFiles(dataset) });
+}
+
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function withRows(change: (row: Observation) => Observation): Dataset {
+  return { ...example, observations: new Map([...example.observations, ['repeat-plans', (example.observations.get('repeat-plans') ?? []).map(change)]]) };
+}
+
+const quiet = () => {};
+const changelog = (root: string): ChangelogEntry[] => JSON.parse(readFileSync(join(root, 'data/changelog.json'), 'utf8'));
+const revised = withRows((row) => (row.area === 'E06000032' && row.period === '2018' ? { ...row, value: 20.6, numerator: 58 } : row));
+
+test('release keeps the first version whole, and says so in data/ and in CITATION.cff', async () => {
+  const root = project();
+  expect(await release(root, 'minor', 'The first version', quiet)).toBe('0.1.0');
+  expect(frozenVersions(join(root, 'releases'))).toEqual(['0.1.0']);
+  const [entry] = changelog(root);
+  expect(entry).toMatchObject({ version: '0.1.0', level: 'minor', reason: 'The first version', indicators: [], records: [] });
+  expect(JSON.parse(readFileSync(join(root, 'data/release.json'), 'utf8'))).toEqual({ version: '0.1.0', date: entry?.date });
+  expect(readFileSync(join(root, 'CITATION.cff'), 'utf8')).toBe(`cff-version: 1.2.0\nversion: 0.1.0\ndate-released: ${entry?.date}\n`);
+  const published = await downloads({ ...example, release: { version: '0.1.0', date: entry?.date ?? '' } });
+  const kept = new Map(frozenFiles('0.1.0', join(root, 'releases')).map(({ path, body }) => [path, sha256(body)]));
+  // The data set of the project was sorted as it was read; what is in the files is the same.
+  expect([...kept.keys()].sort()).toEqual(published.map(({ path }) => path).sort());
+  expect(kept.get('observations.csv')).toBe(sha256(published.find(({ path }) => path === 'observations.csv')?.body ?? ''));
+  expect(kept.get('SHA256SUMS')).toBe(entry?.checksum);
+  checkFrozen('0.1.0', join(root, 'releases'));
+});
+
+test('release tells what changed, refuses a wrong level, and leaves the version before as it was', async () => {
+  const first = project();
+  await release(first, 'minor', 'The first version', quiet);
+  const root = next(first, revised);
+  const before = frozenFiles('0.1.0', join(root, 'releases')).map(({ body }) => sha256(body));
+  await expect(release(root, 'minor', 'More', quiet)).rejects.toThrow('found level minor, expected patch: repeat-plans has other figures from the same file');
+  expect(frozenVersions(join(root, 'releases'))).toEqual(['0.1.0']);
+  expect(await release(root, 'patch', 'Luton was misread', quiet)).toBe('0.1.1');
+  expect(frozenFiles('0.1.0', join(root, 'releases')).map(({ body }) => sha256(body))).toEqual(before);
+  const [entry] = changelog(root);
+  expect(entry?.indicators).toEqual([
+    {
+      indicator: 'repeat-plans',
+      redefined: [],
+      reworded: [],
+      added: [],
+      removed: [],
+      changed: [
+        { area: 'E06000032', period: '2018', part: 'value', old: 20.2, new: 20.6, claims: [], sentences: [] },
+        { area: 'E06000032', period: '2018', part: 'numerator', old: 57, new: 58, claims: [], sentences: [] },
+      ],
+      charts: expect.arrayContaining(['repeat-plans']),
+    },
+  ]);
+  expect(changelog(root).map(({ version }) => version)).toEqual(['0.1.1', '0.1.0']);
+});
+
+test('release refuses when nothing changed', async () => {
+  const root = project();
+  await release(root, 'minor', 'The first version', quiet);
+  await expect(release(next(root, example), 'patch', 'Again', quiet)).rejects.toThrow('nothing in data/ has changed since 0.1.0: there is nothing to release');
+});
+
+test('release refuses a published claim that changed without a correction', async () => {
+  const first = project();
+  await release(first, 'minor', 'The first version', quiet);
+  const [claim, ...claims] = example.claims as [Dataset['claims'][number], ...Dataset['claims']];
+  const root = next(first, { ...example, claims: [{ ...claim, value: 157 }, ...claims] });
+  await expect(release(root, 'patch', 'A claim was misread', quiet)).rejects.toThrow(
+    'data/claims.json, mv3-families-in-pre-court-work: the published claim has another value, expected an entry in data/corrections.json that names it',
+  );
+  const { date } = changelog(root)[0] as ChangelogEntry;
+  const correction = { id: 'families', date, page: 'visits/3/', was: '175', now: '157', why: 'Misread.', claims: [claim.id] };
+  writeFileSync(join(root, 'data/corrections.json'), json([correction]));
+  expect(await release(root, 'patch', 'A claim was misread', quiet)).toBe('0.1.1');
+});
+
+test('release refuses to go on when a byte of an earlier version changed', async () => {
+  const root = project();
+  await release(root, 'minor', 'The first version', quiet);
+  const sums = join(root, 'releases/0.1.0/datapackage.json');
+  writeFileSync(sums, `${readFileSync(sums, 'utf8')} `);
+  await expect(release(next(root, revised), 'patch', 'Luton', quiet)).rejects.toThrow(
+    'releases/0.1.0/datapackage.json: found other bytes, expected those that were released',
+  );
+});
+
+test('release refuses data that contradict themselves, and writes nothing', async () => {
+  const root = project(withRows((row) => (row.area === 'E06000032' && row.period === '2018' ? { ...row, value: 40.2 } : row)));
+  await expect(release(root, 'minor', 'The first version', quiet)).rejects.toThrow(
+    /indicators\/repeat-plans\.json, E06000032 2018: found value 40\.2, expected 20\.2/,
+  );
+  expect(frozenVersions(join(root, 'releases'))).toEqual([]);
+});

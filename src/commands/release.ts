@@ -1,0 +1,121 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chart, chartIds } from '../charts/registry.ts';
+import { type ChangelogEntry, type Level, levels } from '../dataset/changelog.ts';
+import { buildDay, loadChangelog } from '../dataset/load.ts';
+import type { Dataset } from '../dataset/query.ts';
+import { datasetJson } from '../exports/dataset-json.ts';
+import { downloads } from '../exports/downloads.ts';
+import { sha256 } from '../exports/file-hash.ts';
+import { frozenFiles, frozenText, frozenVersions, keptFiles } from '../exports/frozen.ts';
+import { writeJson } from '../exports/json.ts';
+import { checkContent } from '../markdown/check.ts';
+import { correctionFaults } from './correction-faults.ts';
+import { type ProseOnDisk, readProse } from './read-prose.ts';
+import { type Difference, difference, type Snapshot } from './release-difference.ts';
+import { levelOf, nextVersion } from './release-level.ts';
+import { mentionsIn, touched } from './release-touches.ts';
+
+const usage = 'usage: npm run release -- <major|minor|patch> "<reason>"';
+const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [], judgements: [], sources: [], events: [], claims: [] };
+
+/**
+ * Makes the next version of the data set in the folder of the project: compares it with the last, refuses a wrong level,
+ * writes data/release.json, data/changelog.json and CITATION.cff, and keeps every file under releases/<version>/.
+ * Nothing is written when anything is wrong. Throws with one line a fault.
+ */
+export async function release(root: string, level: Level, reason: string, report: (line: string) => void): Promise<string> {
+  const prose = readProse(root);
+  const faults = [...checkContent(prose.documents, prose), ...correctionFaults(root, prose.dataset)];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const kept = join(root, 'releases');
+  const last = frozenVersions(kept).at(-1);
+  for (const version of frozenVersions(kept)) checkFrozen(version, kept);
+  const found = last === undefined ? null : difference(JSON.parse(frozenText(last, 'dataset.json', kept)), JSON.parse(datasetJson(prose.dataset)));
+  if (found && last) refuseWrong(level, found, last);
+  const version = nextVersion(last ?? '0.0.0', level);
+  const entry = await keep(root, prose, { version, date: buildDay(), level, reason }, found);
+  report(summary(entry, found ?? difference(nothing, JSON.parse(datasetJson(prose.dataset)))));
+  return version;
+}
+
+/** Throws when a byte of a release is not what its checksums, or the changelog, say. */
+export function checkFrozen(version: string, folder: string): void {
+  const files = frozenFiles(version, folder);
+  const sums = new Map(
+    readFileSync(join(folder, version, 'SHA256SUMS'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
+  for (const { path, body } of files.filter((file) => file.path !== 'SHA256SUMS')) {
+    if (sums.get(path) !== sha256(body)) throw new Error(`releases/${version}/${path}: found other bytes, expected those that were released`);
+  }
+}
+
+function refuseWrong(level: Level, found: Difference, last: string): void {
+  const called = levelOf(found);
+  if (called === null) throw new Error(`nothing in data/ has changed since ${last}: there is nothing to release`);
+  if (called.level !== level) throw new Error(`found level ${level}, expected ${called.level}: ${called.because}`);
+}
+
+/** Writes the files of the release beside their place, and puts all of them in place at the end. */
+async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry, 'checksum' | 'indicators' | 'records'>, found: Difference | null) {
+  const dataset: Dataset = { ...prose.dataset, release: { version: made.version, date: made.date } };
+  const files = await downloads(dataset);
+  const checksum = sha256(files.at(-1)?.body ?? '');
+  const entry: ChangelogEntry = { ...made, checksum, indicators: found ? described(found, dataset, prose) : [], records: found?.records ?? [] };
+  const place = join(root, 'releases', made.version);
+  rmSync(`${place}.new`, { recursive: true, force: true });
+  for (const { path, body } of keptFiles(files)) write(join(`${place}.new`, path), body);
+  const texts: Record<string, string> = {
+    'data/release.json': `${JSON.stringify({ version: made.version, date: made.date })
+      .replaceAll(/([{:,])/g, '$1 ')
+      .replace('}', ' }')}\n`,
+    'data/changelog.json': writeJson([entry, ...loadChangelog(join(root, 'data'))], { levels: 5 }),
+    'CITATION.cff': cited(readFileSync(join(root, 'CITATION.cff'), 'utf8'), made.version, made.date),
+  };
+  for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, `${path}.new`), text);
+  renameSync(`${place}.new`, place);
+  for (const path of Object.keys(texts)) renameSync(join(root, `${path}.new`), join(root, path));
+  return entry;
+}
+
+function described(found: Difference, dataset: Dataset, { documents }: ProseOnDisk): ChangelogEntry['indicators'] {
+  const mentions = mentionsIn(documents, dataset);
+  const drawn = chartIds(dataset).filter((id) => found.indicators.some(({ indicator }) => id === indicator || id.startsWith(`${indicator}-`)));
+  const charts = Map.groupBy(drawn, (id) => chart(dataset, id).indicator);
+  return found.indicators.map((change) => ({
+    ...change,
+    charts: charts.get(change.indicator) ?? [],
+    changed: change.changed.map((cell) => touched(cell, change.indicator, dataset, mentions)),
+  }));
+}
+
+function write(path: string, body: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
+}
+
+function cited(text: string, version: string, date: string): string {
+  return text.replace(/^version: .*$/m, `version: ${version}`).replace(/^date-released: .*$/m, `date-released: ${date}`);
+}
+
+function summary({ version, level, checksum }: ChangelogEntry, { indicators }: Difference): string {
+  const sum = (count: (change: Difference['indicators'][number]) => number) => indicators.reduce((total, change) => total + count(change), 0);
+  const added = sum((change) => change.added.reduce((total, { rows }) => total + rows, 0));
+  const line = `${added} figures added, ${sum(({ changed }) => changed.length)} cells changed, ${sum(({ removed }) => removed.length)} figures removed`;
+  return `version ${version} (${level}): ${line}\nkept in releases/${version}, checksum ${checksum.slice(0, 12)}\nsay in CHANGELOG.md what it means for readers, then commit everything together`;
+}
+
+if (import.meta.main) {
+  const [level, reason] = process.argv.slice(2);
+  const known = levels.find((name) => name === level);
+  try {
+    if (known === undefined || !reason) throw new Error(usage);
+    await release(join(import.meta.dirname, '..', '..'), known, reason, console.log);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
