@@ -61,7 +61,7 @@ function captionOf(share: ShareRows, staged = false): string {
 
 function blocksOf({ birmingham, england }: ShareRows, size: Size): Block[] {
   const heading = (name: string, value: number) => (size === 'wide' ? [`${name} ${writeOutOf100(value)}`] : [name, writeOutOf100(value)]);
-  const step = widths[size] - 10 * cells[size] + space;
+  const step = widths[size] - 10 * cells[size] + space - 2;
   return [
     { key: 'birmingham', left: 0, filled: round(birmingham, 0), heading: heading('Birmingham', birmingham) },
     { key: 'england', left: size === 'wide' ? 10 * cells.wide + 60 : step, filled: round(england, 0), heading: heading('England', england) },
