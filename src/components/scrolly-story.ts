@@ -15,8 +15,8 @@ const keys: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, PageDown: 1,
  */
 class ScrollyStory extends HTMLElement {
   private readonly steps = [...this.querySelectorAll<HTMLElement>('.step')];
-  private readonly stage = this.part('.stage');
-  private readonly drawing = this.part('.stage .drawing');
+  private readonly stage = this.find('.stage');
+  private readonly drawing = this.find('.stage .drawing');
   private readonly room = matchMedia(roomForSteps);
   private readonly inSight = new Set<Element>();
   private readonly sized = new ResizeObserver(() => this.guard(() => this.measure()));
@@ -28,14 +28,14 @@ class ScrollyStory extends HTMLElement {
   connectedCallback(): void {
     this.guard(() => {
       this.stage.addEventListener('keydown', (event) => this.guard(() => this.press(event)));
-      this.stage.addEventListener('click', (event) => this.guard(() => this.click(event)));
+      this.stage.addEventListener('click', (event) => this.guard(() => this.choose(event)));
       this.room.addEventListener('change', () => this.guard(() => this.follow()));
       this.set(storyMode());
       if (storyMode() === 'steps') this.querySelector('.step:target')?.scrollIntoView({ behavior: 'instant' });
     });
   }
 
-  private part(selector: string): HTMLElement {
+  private find(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`a story without ${selector}`);
     return found;
@@ -63,7 +63,7 @@ class ScrollyStory extends HTMLElement {
     const root = document.documentElement;
     if (mode === null) delete root.dataset.story;
     else root.dataset.story = mode;
-    const toggle = this.part('[data-mode]');
+    const toggle = this.find('[data-mode]');
     toggle.textContent = mode === 'page' ? 'Step by step' : 'One page';
     toggle.setAttribute('aria-label', mode === 'page' ? 'Show step by step' : 'Show as one page');
     this.watcher?.disconnect();
@@ -115,10 +115,10 @@ class ScrollyStory extends HTMLElement {
 
   private tell(index: number, title: string): void {
     this.stage.style.setProperty('--step', `${index + 1}`);
-    this.part('[data-place]').textContent = `Step ${index + 1} of ${this.steps.length}`;
-    this.part('[data-title]').textContent = `: ${title}`;
-    this.part('[data-go="-1"]').setAttribute('aria-disabled', `${index === 0}`);
-    this.part('[data-go="1"]').setAttribute('aria-disabled', `${index === this.steps.length - 1}`);
+    this.find('[data-place]').textContent = `Step ${index + 1} of ${this.steps.length}`;
+    this.find('[data-title]').textContent = `: ${title}`;
+    this.find('[data-go="-1"]').setAttribute('aria-disabled', `${index === 0}`);
+    this.find('[data-go="1"]').setAttribute('aria-disabled', `${index === this.steps.length - 1}`);
   }
 
   private run(move: Tween): void {
@@ -141,7 +141,7 @@ class ScrollyStory extends HTMLElement {
     if (this.go(this.current + by)) event.preventDefault();
   }
 
-  private click({ target }: MouseEvent): void {
+  private choose({ target }: MouseEvent): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.dataset.go !== undefined) this.go(this.current + Number(button.dataset.go));
     else if (button !== null) this.change();
