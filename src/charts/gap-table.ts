@@ -13,7 +13,7 @@ export function gapTable(gap: GapRows): ChartTable {
   const years = `${shortPeriod(span.from.period)} to ${shortPeriod(span.to.period)}`;
   const signed = (value: number) => writeSigned(gap, value);
   return {
-    caption: `${indicator.title}: ${indicator.unit.name}`,
+    caption: `${indicator.title}, Birmingham beside England: ${indicator.unit.name}`,
     columns: [periodHead(indicator), 'Birmingham', 'England', 'Birmingham less England', 'Middle council'],
     rows: [
       ...rows.map((row) => {
