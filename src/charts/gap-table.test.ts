@@ -6,7 +6,7 @@ import { gapTable } from './gap-table.ts';
 describe('gapTable', () => {
   test('gapTable(gap) has the gap of each period, how far each place moved, and the parts', () => {
     expect(gapTable(gapRows(example, 'repeat-plans', { from: '2017', to: '2018' }))).toEqual({
-      caption: 'Repeat child protection plans: % of plans starting',
+      caption: 'Repeat child protection plans, Birmingham beside England: % of plans starting',
       columns: ['Year to March', 'Birmingham', 'England', 'Birmingham less England', 'Middle council'],
       rows: [
         { key: '2017', cells: ['2017', '21.6%', '18.7%', '+2.9 points', '16.7%'] },
