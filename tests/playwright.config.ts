@@ -2,10 +2,18 @@ import { defineConfig } from '@playwright/test';
 import { browserOf, thisMachine } from './machinery/browser.ts';
 
 /** Run with script only: checks that are scripts themselves, and frames, in which script is what goes wrong. */
-const withScriptOnly = ['accessibility.spec.ts', 'checks.spec.ts', 'data-filter.spec.ts', 'embed.spec.ts', 'scrolly.spec.ts'];
+const withScriptOnly = [
+  'accessibility.spec.ts',
+  'area-picker.spec.ts',
+  'checks.spec.ts',
+  'data-filter.spec.ts',
+  'embed.spec.ts',
+  'read-values.spec.ts',
+  'scrolly.spec.ts',
+];
 
 /** Run without script only: what no script changes. */
-const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
+const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'indicator-document.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
 
 /** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
 export default defineConfig<object, { script: boolean }>({

@@ -14,6 +14,7 @@ class AreaPicker extends HTMLElement {
   #figures: Promise<IndicatorJson> | null = null;
   #found: Area[] = [];
   #active = -1;
+  #chosen = '';
 
   connectedCallback(): void {
     const [input, list] = [this.#input, this.#list];
@@ -24,7 +25,10 @@ class AreaPicker extends HTMLElement {
     input.addEventListener('click', () => this.#open());
     input.addEventListener('input', () => this.#open());
     input.addEventListener('keydown', (event) => this.#press(event));
-    input.addEventListener('blur', () => this.#expand(false));
+    input.addEventListener('blur', () => {
+      this.#expand(false);
+      input.value = this.#chosen;
+    });
     // The field keeps the focus while an option is pressed.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', ({ target }) => this.#take([...list.children].indexOf(target as Element)));
@@ -80,8 +84,10 @@ class AreaPicker extends HTMLElement {
       event.preventDefault();
       if (open) this.#step(step);
       else void this.#open(() => this.#step(step));
-    } else if (event.key === 'Enter' && open) this.#take(this.#active < 0 && this.#found.length === 1 ? 0 : this.#active);
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter') {
+      if (open) this.#take(this.#active < 0 && this.#found.length === 1 ? 0 : this.#active);
+      else void this.#open();
+    } else if (event.key === 'Escape') {
       if (!open) this.#input.value = '';
       this.#expand(false);
     }
@@ -120,6 +126,7 @@ class AreaPicker extends HTMLElement {
   /** Shows the choice in the field, in words and in the address, so that a link to this page shows it. */
   #show(name: string, words: string, slug: string | null): void {
     this.#expand(false);
+    this.#chosen = name;
     this.#input.value = name;
     this.#button.hidden = slug === null;
     this.#say(words);

@@ -11,6 +11,8 @@ interface Budget {
 
 const budgets: Budget[] = [
   { kinds: /^(visits|inspections)\/\*$/, limits: { withoutFonts: 30, total: 80, scripts: 4 } },
+  // The picker of a council may weigh 6 kB, and goes with the reading of values.
+  { kinds: /^indicators\/\*$/, limits: { withoutFonts: 30, scripts: 7 } },
   { kinds: /^stories\/\*$/, limits: { withoutFonts: 45, total: 95, scripts: 8 } },
   { kinds: /^embed\/\*$/, limits: { total: 10 } },
   { kinds: /^data$/, limits: { scripts: 12 } },

@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test';
+import { apart } from './apart.ts';
+import { violations } from './checks/accessible.ts';
+import { open, test } from './site.ts';
+
+const indicator = 'indicators/repeat-plans/';
+const figure = '#chart-repeat-plans';
+
+const drawing = (page: Page) => page.locator(`${figure} .drawing`);
+const reading = (page: Page) => page.locator(`${figure} .reading`);
+const range = (page: Page) => page.getByRole('slider', { name: 'Read a year: Repeat child protection plans' });
+const marks = (page: Page) => page.locator(`${figure} .moment`);
+
+/** Where Birmingham's point of a year lies in the window. */
+async function placeOf(page: Page, period: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`${figure} svg:visible [data-key=birmingham-${period}]`).boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + 20 };
+}
+
+/** What the table says of a year, in the columns that are read. */
+async function row(page: Page, period: string): Promise<string> {
+  return page.locator(`[id="repeat-plans-${period}"]`).evaluate((row: Element) => {
+    const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map((cell) => cell.textContent);
+    const cell = (name: string) => (row as HTMLTableRowElement).cells[heads.indexOf(name)]?.textContent;
+    return `${cell(heads[0] ?? '')}: Birmingham ${cell('Birmingham')}, England ${cell('England')}, middle council ${cell('Middle council')}`;
+  });
+}
+
+test('a trend is read by pointer: the nearest year, marked by a line, and its figures from the table', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, indicator);
+  await drawing(page).scrollIntoViewIfNeeded();
+  const place = await placeOf(page, '2018');
+  await page.mouse.move(place.x + 3, place.y);
+  await expect(reading(page)).toHaveText(await row(page, '2018'));
+  await expect(reading(page)).toHaveAttribute('aria-live', 'off');
+  await expect(marks(page)).toHaveCount(1);
+  const mark = await marks(page).boundingBox();
+  expect(Math.abs((mark?.x ?? 0) + (mark?.width ?? 0) / 2 - place.x)).toBeLessThan(1);
+  await page.mouse.move(5, 5);
+  await expect(marks(page)).toHaveCount(0);
+  await expect(reading(page)).toContainText('Point at the drawing');
+  expect(await watched.faults()).toEqual([]);
+});
+
+test('a trend is read by arrow keys, and its figures are said politely', async ({ page }) => {
+  await open(page, indicator);
+  await range(page).focus();
+  await expect(reading(page)).toHaveText(await row(page, '2025'));
+  await expect(reading(page)).toHaveAttribute('aria-live', 'polite');
+  await page.keyboard.press('ArrowLeft');
+  await expect(reading(page)).toHaveText(await row(page, '2024'));
+  await expect(range(page)).toHaveAttribute('aria-valuetext', '2024');
+  await page.keyboard.press('Home');
+  await expect(reading(page)).toHaveText(await row(page, '2013'));
+  await expect(page.locator(figure).getByRole('img', { name: /^Line chart of Repeat child protection plans/ })).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(marks(page)).toHaveCount(0);
+});
+
+test('a trend is read with the added council', async ({ page }) => {
+  await open(page, `${indicator}?area=leeds`);
+  await expect(page.locator(`${figure} thead th`).nth(1)).toHaveText('Leeds');
+  await range(page).focus();
+  await expect(reading(page)).toHaveText(new RegExp(`^${(await row(page, '2025')).replaceAll('.', '\\.')}, Leeds [\\d.]+%$`));
+});
+
+test('a year that is missing is read as what the table says of it', async ({ page }) => {
+  await open(page, 'indicators/agency-rate/');
+  await page.getByRole('slider', { name: 'Read a year: Agency social workers' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('#chart-agency-rate .reading')).toHaveText(/^2024: Birmingham unreliable, England [\d.]+%, middle council [\d.]+%$/);
+});
+
+test('a trend is read by touch, and the page still scrolls', async ({ browser, site }) => {
+  await apart(browser, { baseURL: site, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } }, async (page) => {
+    await open(page, indicator);
+    await drawing(page).scrollIntoViewIfNeeded();
+    const place = await placeOf(page, '2017');
+    await page.touchscreen.tap(place.x, place.y);
+    await expect(reading(page)).toHaveText(await row(page, '2017'));
+    expect(await drawing(page).evaluate((element) => getComputedStyle(element).touchAction)).toBe('pan-y pinch-zoom');
+  });
+});
+
+test('the stage of a story is read by pointer, and each step by keys where the story is one page', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, 'stories/the-gap-that-closed-itself/');
+  const step = await page.locator('.step:has(svg[data-periods])').first().getAttribute('id');
+  await open(page, `stories/the-gap-that-closed-itself/#${step}`);
+  const stage = page.locator('.stage .drawing');
+  await expect(stage.locator('svg[data-periods]:visible')).toHaveCount(1);
+  await stage.hover({ position: { x: 200, y: 150 } });
+  await expect(page.locator('.stage .reading')).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
+  await page.mouse.move(5, 5);
+  await expect(page.locator('.stage .reading')).toHaveText('');
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await open(page, 'stories/the-gap-that-closed-itself/?view=page');
+  await page.getByRole('slider').first().focus();
+  await expect(page.locator('.step-chart .reading').first()).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
+  expect(await watched.faults()).toEqual([]);
+});
+
+for (const address of [indicator, 'visits/3/']) {
+  test(`/${address} does not move when its charts become readable or are read, and axe finds nothing`, async ({ browser, site }) => {
+    await apart(browser, { baseURL: site, viewport: { width: 320, height: 900 } }, async (page) => {
+      await open(page, address);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const ranges = page.locator('.readable input');
+      expect(await ranges.count()).toBeGreaterThan(0);
+      for (const range of await ranges.all()) await range.focus();
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('a trend whose reading fails stays whole', async ({ browser, site }) => {
+  await apart(browser, { baseURL: site }, async (page) => {
+    await page.addInitScript(() => {
+      document.getElementById = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await open(page, indicator);
+    await expect(page.locator(`${figure} svg:visible`)).toHaveCount(1);
+    await expect(page.locator(`${figure} .caution`)).toBeVisible();
+    await expect(page.locator('.readable')).toHaveCount(0);
+  });
+});
