@@ -37,8 +37,9 @@ export function placeCallout({ texts, at, prefer }: Wanted, { frame, lines, boxe
   for (let top = frame.top; top + height <= frame.bottom; top += step) {
     for (let left = frame.left; left + width <= frame.right; left += step) {
       const box = { left, right: left + width, top, bottom: top + height };
-      const cost = distance(box, at) + ((prefer === 'above') === top + height / 2 < at[1] ? 0 : otherSide);
-      if (cost >= best.cost || distance(box, at) < nearest || boxes.some((other) => overlap(box, other))) continue;
+      const away = distance(box, at);
+      const cost = away + Math.abs(left + width / 2 - at[0]) / 8 + ((prefer === 'above') === top + height / 2 < at[1] ? 0 : otherSide);
+      if (cost >= best.cost || away < nearest || boxes.some((other) => overlap(box, other))) continue;
       const crossed = lines.filter((line) => crosses(line, grown(box))).length;
       if (cost + crossed * perLine < best.cost) best = { box, cost: cost + crossed * perLine };
     }
@@ -46,10 +47,9 @@ export function placeCallout({ texts, at, prefer }: Wanted, { frame, lines, boxe
   return best.box;
 }
 
-/** How far a point is from the box, and a little for how far it is from the middle of it. */
+/** How far a point is from a box; nothing inside it. */
 function distance({ left, right, top, bottom }: Box, [x, y]: Point): number {
-  const outside = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  return outside === 0 ? 0 : outside + Math.abs((left + right) / 2 - x) / 8;
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function grown({ left, right, top, bottom }: Box): Box {
