@@ -6,7 +6,7 @@ import type { Claim } from '../dataset/schema.ts';
 import { type Download, typeOf } from './download.ts';
 
 /** Folder in which every release is kept as it was, by version. */
-export const releasesFolder = 'releases';
+const releasesFolder = 'releases';
 
 const sums = 'SHA256SUMS';
 const archive = 'after-inadequate.zip';
