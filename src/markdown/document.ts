@@ -88,8 +88,10 @@ function noteMissing(file: VFile): void {
 function headOf(prose: Prose, followed: FollowedDocument, { verdict, source, at }: Finding): BlockContent[] {
   const url = addressIn(prose, documentPath(followed));
   const place = source === null ? '' : ` <a class="cite" href="#source-${source}">${at === null ? 'Source' : inHtml(at)}</a>`;
+  // A name of its own: the one made from its words is already that of the section.
+  const data = { hProperties: { id: `${followed.event}-heading` } };
   return [
-    { type: 'heading', depth: 3, children: [{ type: 'link', url, children: [{ type: 'text', value: documentTitle(followed) }] }] },
+    { type: 'heading', depth: 3, data, children: [{ type: 'link', url, children: [{ type: 'text', value: documentTitle(followed) }] }] },
     { type: 'html', value: `<p class="verdict">${verdictPicture(verdict)} ${verdictWords[verdict].verdict}${place}</p>` },
   ];
 }

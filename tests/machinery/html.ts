@@ -3,11 +3,14 @@ import { type ConfigData, HtmlValidate, type Message, StaticConfigLoader } from 
 import { pagesOf } from '../../src/commands/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
-/** The HTML standard and accessibility; no rules of mere style. A list that is filtered as one types needs no button to send it. */
+/**
+ * The HTML standard and accessibility; no rules of mere style. A list that is filtered as one types needs no button to send it,
+ * and no native element is a list that one types into and that says what it found.
+ */
 const configuration: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: { 'no-missing-references': 'error', 'wcag/h32': 'off' },
+  rules: { 'no-missing-references': 'error', 'prefer-native-element': ['error', { exclude: ['combobox', 'listbox'] }], 'wcag/h32': 'off' },
 };
 
 /** Checks that each page of a built site is valid HTML; one check a page. */
