@@ -84,7 +84,7 @@ test.describe('a story', () => {
       await expect(place(page), key).toContainText(`Step ${at} of ${last}: `);
       expect(new URL(page.url()).hash).toBe(`#${steps[at - 1]}`);
     }
-    await expect(page.getByRole('status')).toContainText((await page.locator('.step h3').first().textContent()) ?? '');
+    await expect(page.locator('.place[role=status]')).toContainText((await page.locator('.step h3').first().textContent()) ?? '');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Back' }).click();
