@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     allowOnly: false,
     passWithNoTests: false,
+    // Tests are pure, and sharing a process spares reading the whole data set once for each file.
+    isolate: false,
     // A busy machine is no fault of the test: this only ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
