@@ -63,10 +63,10 @@ function run([command = '', ...args], { root, env }) {
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       if (code === 0) resolve();
-      else reject(new ChildFailed(`${command} ${args.join(' ')} stopped with code ${code}.`, { cause: code }));
+      else reject(new ChildFailed(`${command} ${args.join(' ')} was stopped by ${signal ?? `its own code ${code}`}.`, { cause: code }));
     });
   });
 }

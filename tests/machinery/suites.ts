@@ -66,11 +66,15 @@ async function browser({ browser }: Place): Promise<Count> {
   return counted(ended, report, countPlaywright);
 }
 
-/** Two more builds, from a copy elsewhere: the same bytes in another time zone, and sound links under a sub-folder. */
+/** Two more builds, each from a clean copy elsewhere: the same bytes in another time zone, and sound links under a sub-folder. */
 async function builtAgain({ root }: Place): Promise<Count> {
+  return sumOf(await Promise.all([inCopy(root, (copy) => sameBytes(root, copy)), inCopy(root, underSubfolder)]));
+}
+
+async function inCopy(root: string, check: (copy: string) => Promise<Count>): Promise<Count> {
   const copy = copyProject(root);
   try {
-    return sumOf([await sameBytes(root, copy), await underSubfolder(copy)]);
+    return await check(copy);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
