@@ -16,6 +16,8 @@ import type { ChartView } from './view.ts';
 
 /** Height of the lines in a story, so that with the bars under them the drawing is no higher than a trend's. */
 const stagedHeights: Record<Size, number> = { narrow: 125, wide: 170 };
+/** Lower than a trend where it is narrow: with its bars it has to fit into a frame a thousand pixels high. */
+const heights: Record<Size, number | undefined> = { narrow: 150, wide: undefined };
 
 interface GapOptions {
   size: Size;
@@ -59,7 +61,7 @@ export function gapFoot({ trend }: GapRows): string[] {
 /** The same frame as the trend's, so that its lines can turn into these. */
 function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>): TrendFrame {
   const { highlight: _, note: __, ...rest } = view;
-  const height = view.staged ? stagedHeights[size] : undefined;
+  const height = (view.staged ? stagedHeights : heights)[size];
   const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height });
   return { ...frame, intervals: [] };
 }
