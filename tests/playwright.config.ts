@@ -8,6 +8,7 @@ const withScriptOnly = [
   'checks.spec.ts',
   'data-filter.spec.ts',
   'embed.spec.ts',
+  'lists.spec.ts',
   'read-values.spec.ts',
   'scrolly.spec.ts',
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
-import { claimRows, verdictCounts } from './claim-rows.ts';
+import { claimEvents, claimRows, verdictCounts } from './claim-rows.ts';
 
 test('claimRows puts each claim in words beside the published figure', () => {
   const [, early, repeat] = claimRows(example);
@@ -28,4 +28,16 @@ test('verdictCounts counts every verdict, those without a claim too', () => {
     ['disagrees', 0],
     ['not-published', 1],
   ]);
+});
+
+test('claimRows says where each claim stands in the other orders of the ledger', () => {
+  expect(claimRows(example).map(({ newest, verdictOrder }) => [newest, verdictOrder])).toEqual([
+    [1, 5],
+    [1, 2],
+    [1, 0],
+  ]);
+});
+
+test('claimEvents names each event that a claim comes from, once', () => {
+  expect(claimEvents(example)).toEqual([{ value: 'monitoring-visit-3', text: '2017 Third visit: child protection plans' }]);
 });

@@ -1,31 +1,61 @@
 /**
- * Filters a list that is whole without it. Every select in its form is matched against the attribute
- * of the same name (`name="kind"` against `data-kind`), the search box against the text of each entry.
+ * Filters and sorts a list that is whole without it. Every select in its form is matched against the attribute
+ * of the same name (`name="kind"` against `data-kind`), the search box against the text of each entry;
+ * the select named `order` names the attribute to sort by. The address of the page keeps what was chosen.
  */
 class ListFilter extends HTMLElement {
+  private entries: HTMLElement[] = [];
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
+    this.entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
+    choose(form, new URLSearchParams(location.search));
     form.hidden = false;
-    form.addEventListener('input', () => this.show(form));
+    form.addEventListener('input', () => this.change(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.show(form);
   }
 
+  private change(form: HTMLFormElement): void {
+    this.show(form);
+    const chosen = new URLSearchParams(chosenIn(form).filter(([, value]) => value !== ''));
+    history.replaceState(null, '', `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`);
+  }
+
   private show(form: HTMLFormElement): void {
-    const wanted = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
-    const entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')];
-    for (const entry of entries) entry.hidden = !wanted.every(([name, value]) => matches(entry, name, value));
-    const shown = entries.filter((entry) => !entry.hidden).length;
+    const wanted = chosenIn(form);
+    for (const entry of this.entries) entry.hidden = !wanted.every(([name, value]) => matches(entry, name, value));
+    const order = wanted.find(([name]) => name === 'order')?.[1] ?? '';
+    for (const entry of sorted(this.entries, order)) entry.parentElement?.append(entry);
+    const shown = this.entries.filter((entry) => !entry.hidden).length;
     const output = form.querySelector('output');
-    if (output !== null) output.textContent = `${shown} of ${entries.length} shown`;
+    if (output !== null) output.textContent = `${shown} of ${this.entries.length} shown`;
+  }
+}
+
+function chosenIn(form: HTMLFormElement): [name: string, value: string][] {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+}
+
+/** Sets the form to what an address asks for; what it does not offer is left as it is. */
+function choose(form: HTMLFormElement, wanted: URLSearchParams): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
+    const value = wanted.get(field.name);
+    const offered = field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value);
+    if (value !== null && offered) field.value = value;
   }
 }
 
 function matches(entry: HTMLElement, name: string, value: string): boolean {
-  if (value === '') return true;
+  if (value === '' || name === 'order') return true;
   if (name === 'words') return (entry.textContent ?? '').toLowerCase().includes(value.toLowerCase());
   return entry.dataset[name] === value;
+}
+
+function sorted(entries: readonly HTMLElement[], order: string): HTMLElement[] {
+  const key = (entry: HTMLElement) => (order === '' ? '' : (entry.dataset[order] ?? ''));
+  return [...entries].sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }));
 }
 
 customElements.define('list-filter', ListFilter);
