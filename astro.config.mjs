@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { writeContentPolicies } from './src/commands/content-policy.ts';
 import { correctionFaults } from './src/commands/correction-faults.ts';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
@@ -27,6 +28,9 @@ const checkedProse = {
 /** Lets readers search the built pages without a server. @type {import('astro').AstroIntegration} */
 const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)) } };
 
+/** Says in each built page what it may load and run. @type {import('astro').AstroIntegration} */
+const policies = { name: 'content-policies', hooks: { 'astro:build:done': ({ dir }) => writeContentPolicies(fileURLToPath(dir)) } };
+
 /** Frames for other people's pages ask not to be listed. */
 const pages = sitemap({ filter: (address) => !/\/embed\/.+/.test(new URL(address).pathname) });
 
@@ -42,7 +46,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse, pages, search],
+  integrations: [checkedProse, pages, search, policies],
 });
 
 /** What a function returns; where it throws, its message and the end. @template T @param {() => T} read @returns {T} */

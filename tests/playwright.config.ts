@@ -6,6 +6,7 @@ const withScriptOnly = [
   'accessibility.spec.ts',
   'area-picker.spec.ts',
   'checks.spec.ts',
+  'content-policy.spec.ts',
   'data-filter.spec.ts',
   'embed.spec.ts',
   'lists.spec.ts',

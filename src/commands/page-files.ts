@@ -34,7 +34,7 @@ export function filesOf(folder: string, file: string, base = '/'): PageFiles {
   const here = (addresses: string[]) => present(addresses.map((address) => fileAt(address, page, base)));
   const styles = here(links(html, /^stylesheet$/));
   const sheets = [
-    { css: inlined(html, 'style'), from: page },
+    { css: inlinedIn(html, 'style').join('\n'), from: page },
     ...styles.map((style) => ({ css: read(folder, style), from: new URL(style, `http://site${base}`) })),
   ];
   return {
@@ -42,7 +42,7 @@ export function filesOf(folder: string, file: string, base = '/'): PageFiles {
     scripts: withImports(folder, here([...attributes(html, 'script', 'src'), ...links(html, /^modulepreload$/)])),
     fonts: present([...facesUsed(sheets, html, base), ...here(links(html, /^preload$/).filter((address) => address.endsWith('.woff2')))]),
     images: here([...attributes(html, 'img', 'src'), ...links(html, /\bicon$/)].filter((address) => !address.startsWith('data:'))),
-    inlineScript: inlined(html, 'script'),
+    inlineScript: inlinedIn(html, 'script').join('\n'),
   };
 }
 
@@ -65,11 +65,11 @@ function attribute(tag: string, name: string): string | undefined {
   return (double ?? single ?? bare)?.replaceAll('&amp;', '&');
 }
 
-function inlined(html: string, name: 'style' | 'script'): string {
+/** The styles, or the scripts, that are written in a page: the text of each, without data such as JSON-LD. */
+export function inlinedIn(html: string, name: 'style' | 'script'): string[] {
   return [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)(.*?)</${name}>`, 'gs'))]
     .filter(([, tag = '']) => name === 'style' || /^(text\/javascript|module|)$/.test(attribute(tag, 'type') ?? ''))
-    .map(([, , text = '']) => text)
-    .join('\n');
+    .map(([, , text = '']) => text);
 }
 
 /** Modules with the files they import at once; `import()` fetches later, when it is asked to. */

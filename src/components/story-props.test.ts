@@ -9,7 +9,14 @@ test('storyProps gives the claims tested, the charts to embed and the data of ev
   const props = storyProps(
     example,
     { data },
-    { charts: ['repeat-plans', 'agency-rate'], cited: [{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }] },
+    {
+      charts: ['repeat-plans', 'agency-rate'],
+      cited: [{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }],
+      steps: [
+        { narrow: 310, wide: 340 },
+        { narrow: 331, wide: 320 },
+      ],
+    },
   );
   expect(props.claims.map(({ id }) => id)).toEqual(['mv3-repeat-plans']);
   expect(props.charts.map(({ id }) => id)).toEqual(['repeat-plans']);
@@ -17,6 +24,7 @@ test('storyProps gives the claims tested, the charts to embed and the data of ev
   expect(props.details).toMatch(
     /^<section class="chart" id="chart-repeat-plans"><h3 class="chart-title">Repeat child protection plans<\/h3><p class="caution">/,
   );
+  expect(props.room).toBe('scrolly-story{--steps:2;--narrow:331;--wide:340}');
   expect(props.sources.map(({ id }) => id)).toEqual(['ofsted-letter-2018-01-19']);
 });
 

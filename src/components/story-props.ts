@@ -13,6 +13,8 @@ interface Entry {
 interface Used {
   charts: readonly string[];
   cited: readonly { source: string; at: string | null }[];
+  /** Heights of the drawings of each step. */
+  steps: readonly { narrow: number; wide: number }[];
 }
 
 export interface StoryProps {
@@ -28,10 +30,12 @@ export interface StoryProps {
   /** The indicators whose data can be downloaded. */
   indicators: { id: string; title: string }[];
   sources: CitedSource[];
+  /** Styles that give the stage the room that the highest drawing takes at each width, so that it never changes its size. */
+  room: string;
 }
 
 /** What the page of a story shows around its steps. Throws UnknownName for an unknown chart or source. */
-export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited }: Used): StoryProps {
+export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited, steps }: Used): StoryProps {
   const { title, summary } = data;
   const [shown, offered] = [charts, data.charts].map((ids) => ids.map((id) => chart(dataset, id))) as [Chart[], Chart[]];
   const ids = new Set([...shown, ...offered].flatMap((entry) => entry.indicator ?? []));
@@ -44,5 +48,11 @@ export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited }:
     charts: offered,
     indicators: [...ids].map((id) => indicator(dataset, id)),
     sources: sourcesCited(dataset, cited),
+    room: roomFor(steps),
   };
+}
+
+function roomFor(steps: Used['steps']): string {
+  const highest = (size: 'narrow' | 'wide') => Math.max(0, ...steps.map((step) => step[size]));
+  return `scrolly-story{--steps:${steps.length};--narrow:${highest('narrow')};--wide:${highest('wide')}}`;
 }

@@ -25,7 +25,7 @@ export const scrolly: Step = (tree, file) => {
     expectSteps(directive);
     const { steps } = recordOf(file);
     directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps) });
-    become(directive, element('scrolly-story', { className: ['wide'], style: roomFor(steps) }));
+    become(directive, element('scrolly-story', { className: ['wide'] }));
   });
 };
 
@@ -33,12 +33,6 @@ function expectSteps({ children }: ContainerDirective): void {
   const count = children.filter((child) => child.type === 'containerDirective' && child.name === 'step').length;
   if (count < children.length) throw new NotSo('found text between the steps, expected steps only');
   if (count < fewest || count > most) throw new NotSo(`found ${count} steps, expected ${fewest} to ${most}`);
-}
-
-/** The room that the highest drawing takes at each width, so that the stage never changes its size. */
-function roomFor(steps: readonly StoryStep[]): string {
-  const highest = (size: 'narrow' | 'wide') => Math.max(0, ...steps.map((step) => step[size]));
-  return `--steps:${steps.length};--narrow:${highest('narrow')};--wide:${highest('wide')}`;
 }
 
 function listOf(steps: readonly StoryStep[]): string {

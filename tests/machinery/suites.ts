@@ -9,6 +9,7 @@ import { type Ended, runFile } from './command.ts';
 import { type Count, countOf, countPlaywright, countVitest, sumOf, verdictOn } from './count.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { checkPolicies } from './policies.ts';
 import { differences } from './same-files.ts';
 import { checkSnippets } from './snippets.ts';
 
@@ -42,6 +43,7 @@ export const suites: Suite[] = [
   { name: 'links', afterBuild: true, run: ({ root }) => checkLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'budgets', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'characters', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
+  { name: 'policies', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },
   { name: 'snippets', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'browser', afterBuild: true, run: browser },
   { name: 'builds again', afterBuild: true, run: builtAgain },

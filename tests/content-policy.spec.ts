@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { kinds, open, test } from './site.ts';
+
+for (const { address } of kinds) {
+  test(`/${address} passes its own policy, which lets no stranger's script or style in`, async ({ page, watched }) => {
+    await open(page, address);
+    expect(await watched.faults()).toEqual([]);
+    expect(await page.evaluate(strangersRun)).toEqual([]);
+  });
+}
+
+/** Puts in what an attacker would, and tells what came to work. */
+async function strangersRun(): Promise<string[]> {
+  const root = document.documentElement;
+  const script = Object.assign(document.createElement('script'), { textContent: 'document.documentElement.dataset.script = "ran"' });
+  const style = Object.assign(document.createElement('style'), { textContent: 'html { --stranger: "here" }' });
+  const held = document.createElement('template');
+  held.innerHTML = '<img src="/nowhere.png" alt="" onerror="document.documentElement.dataset.handler = \'ran\'">';
+  document.head.append(script, style, held.content);
+  await new Promise((done) => setTimeout(done, 50));
+  const styled = getComputedStyle(root).getPropertyValue('--stranger') !== '';
+  return [...Object.keys(root.dataset).filter((name) => name === 'script' || name === 'handler'), ...(styled ? ['style'] : [])];
+}
+
+test('the search finds pages under its policy', async ({ page, watched }) => {
+  await open(page, 'search/');
+  await page.locator('input[type=search]').fill('core groups');
+  await expect(page.locator('site-search output')).toContainText('found');
+  await expect(page.locator('site-search li').first()).toBeVisible();
+  expect(await watched.faults()).toEqual([]);
+});
