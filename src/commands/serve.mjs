@@ -1,6 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 /**
  * A small static server that answers as the usual hosts do: folders by their index.html,
@@ -34,14 +36,14 @@ const contentTypes = {
 };
 
 /**
- * Serves a built site; takes the next free port when this one is taken, any free one for port 0.
- * @param {{ folder: string, base?: string, port?: number }} options
+ * Serves a built site; takes the next free port when this one is taken, any free one for port 0. Packed as hosts do if asked.
+ * @param {{ folder: string, base?: string, port?: number, packed?: boolean }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, base = '/', port = 4321 }) {
+export async function serve({ folder, base = '/', port = 4321, packed = false }) {
   if (!existsSync(folder)) throw new Error(`Nothing to serve: the folder ${folder} does not exist. Build the site first (npm run build).`);
   const root = baseOf(base);
-  const server = createServer((request, response) => respond(request, response, resolve(folder), root));
+  const server = createServer((request, response) => respond(request, response, { folder: resolve(folder), base: root, packed }));
   const taken = await listen(server, port);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ done) => {
@@ -74,16 +76,15 @@ function listen(server, port) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {string} folder
- * @param {string} base
+ * @param {{ folder: string, base: string, packed: boolean }} site
  */
-function respond(request, response, folder, base) {
+function respond(request, response, { folder, base, packed }) {
   const path = pathOf(request.url ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { Allow: 'GET, HEAD' });
   if (path === '/' && base !== '/') return send(response, 302, { Location: base });
   const file = path?.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
   if (file === 'folder') return send(response, 301, { Location: encodeURI(`${path}/`) });
-  sendFile(response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, body: request.method === 'GET' });
+  sendFile(response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, body: request.method === 'GET', packed });
 }
 
 /** The file a path stands for, or 'folder' when the slash at its end is missing. @param {string} folder @param {string} path */
@@ -107,20 +108,21 @@ function pathOf(url) {
   }
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string | undefined} file @param {{ status: number, body: boolean }} options */
-function sendFile(response, file, { status, body }) {
+/** @param {import('node:http').ServerResponse} response @param {string | undefined} file @param {{ status: number, body: boolean, packed: boolean }} options */
+function sendFile(response, file, { status, body, packed }) {
   if (!file) return void send(response, status);
+  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const pack = packed && /charset|json/.test(type);
   const headers = {
-    'Content-Type': contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': statSync(file).size,
+    'Content-Type': type,
+    ...(pack ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   };
   response.writeHead(status, headers);
   if (!body) return void response.end();
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  const parts = pack ? [createGzip()] : [];
+  pipeline([createReadStream(file), ...parts, response], () => {});
 }
 
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {Record<string, string>} [headers] */

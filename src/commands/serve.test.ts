@@ -9,7 +9,7 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
-async function serving(files: Record<string, string>, options: { base?: string; port?: number } = {}): Promise<string> {
+async function serving(files: Record<string, string>, options: { base?: string; port?: number; packed?: boolean } = {}): Promise<string> {
   const server = await serve({ folder: folderWith(files), port: 0, ...options });
   running.push(server);
   return server.address;
@@ -50,6 +50,13 @@ test('serve works under a sub-folder and leads there', async () => {
   const top = await fetch(new URL('/', address), { redirect: 'manual' });
   expect([top.status, top.headers.get('location')]).toEqual([302, '/birmingham/']);
   expect((await fetch(new URL('/visits/3/', address))).status).toBe(404);
+});
+
+test('serve packs text when it is asked to, and leaves what is packed already', async () => {
+  const address = await serving({ 'a.html': 'a page', 'a.parquet': 'rows' }, { packed: true });
+  const encodings = await Promise.all(['a.html', 'a.parquet'].map(async (file) => (await fetch(`${address}${file}`)).headers.get('content-encoding')));
+  expect(encodings).toEqual(['gzip', null]);
+  expect(await (await fetch(`${address}a.html`)).text()).toBe('a page');
 });
 
 test.each([
