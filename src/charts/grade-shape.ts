@@ -1,4 +1,4 @@
-import type { Level } from '../words/grade.ts';
+import type { Level } from '../dataset/grade.ts';
 import { verdictShape } from './verdict-shape.ts';
 
 const star = Array.from({ length: 10 }, (_, index) => {

@@ -1,6 +1,7 @@
+import { levels } from '../dataset/grade.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
-import { gradeWords, levels } from '../words/grade.ts';
+import { gradeWords } from '../words/grade.ts';
 import { type JudgementRow, judgementRows } from '../words/judgement-rows.ts';
 import { judgementsDescription, judgementsTakeaway } from '../words/judgement-words.ts';
 import type { Chart, ChartTable } from './chart.ts';

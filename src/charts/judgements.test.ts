@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { levels } from '../dataset/grade.ts';
 import { loadDataset } from '../dataset/load.ts';
-import { levels } from '../words/grade.ts';
 import { read } from './document.ts';
 import { gradeShape } from './grade-shape.ts';
 import { picture } from './picture.ts';

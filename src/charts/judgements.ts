@@ -1,6 +1,7 @@
 import { type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
+import { type Level, levelOf, levels } from '../dataset/grade.ts';
 import { writeDate } from '../words/date.ts';
-import { gradeWords, type Level, levelOf, levels } from '../words/grade.ts';
+import { gradeWords } from '../words/grade.ts';
 import type { JudgementRow } from '../words/judgement-rows.ts';
 import { draw } from './document.ts';
 import { gradeShape } from './grade-shape.ts';

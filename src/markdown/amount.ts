@@ -42,7 +42,8 @@ export function differenceFormOf(indicator: Indicator): Form {
   return indicator.unit.symbol === '%' ? pointsForm : formOf(indicator);
 }
 
-const pointsForm: Form = { before: '', after: [' points', ' percentage points', ' point', ' percentage point'] };
+/** How differences between percentages are written. */
+export const pointsForm: Form = { before: '', after: [' points', ' percentage points', ' point', ' percentage point'] };
 
 /** A bare number: how many councils, plans or families. */
 export const countForm: Form = { before: '', after: [''] };

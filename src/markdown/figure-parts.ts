@@ -1,4 +1,3 @@
-import type { Figure } from '../dataset/query.ts';
 import { changeBetween } from '../statistics/change.ts';
 import { gapBetween } from '../statistics/gap.ts';
 import { type Interval, intervalOf } from '../statistics/interval.ts';
@@ -7,7 +6,11 @@ import { spreadOf } from '../statistics/spread.ts';
 import { type Answer, amount, countForm, differenceFormOf, formOf } from './amount.ts';
 import { fraction, interval, rank } from './answers.ts';
 import { NotSo } from './directive.ts';
-import { expectOneBasis, figureAt, periodOf, type Question } from './question.ts';
+import { followsGradePart, groupOf } from './graded.ts';
+import { limitOf, writeLimit } from './limit.ts';
+import { others, othersChange, othersLess } from './others.ts';
+import { countsAt, expectOneBasis, figureAt, periodOf, type Question } from './question.ts';
+import { rest, shareOfKnown } from './rest.ts';
 import { figuresOf, yardstickOf } from './yardstick.ts';
 
 /** One thing that can be said of a figure. */
@@ -26,16 +29,22 @@ type PartOf = (question: Question) => Part;
 /** The parts of a figure that prose may give, by the name that `part` takes. */
 export const parts: Record<string, PartOf> = {
   value: at(valueAt),
-  numerator: at((question, period) => ({ answer: amount(counted(question, period).numerator, 0, countForm), name: question.indicator.counted.numerator })),
+  numerator: at((question, period) => ({ answer: amount(countsAt(question, period).numerator, 0, countForm), name: question.indicator.counted.numerator })),
   denominator: at((question, period) => ({
-    answer: amount(counted(question, period).denominator, 0, countForm),
+    answer: amount(countsAt(question, period).denominator, 0, countForm),
     name: question.indicator.counted.denominator,
   })),
-  fraction: at((question, period) => ({ answer: fraction(counted(question, period)), name: question.indicator.counted.numerator })),
+  fraction: at((question, period) => ({ answer: fraction(countsAt(question, period)), name: question.indicator.counted.numerator })),
   rank: at((question, period) => ({ answer: rankAt(question, period), name: 'Place among councils' })),
-  councils: at((question, period) => ({ answer: amount(figuresOf(question, period).length, 0, countForm), name: 'Councils with a figure' })),
+  councils: at((question, period) => ({
+    answer: amount(groupOf(question, period).length, 0, countForm),
+    name: `Councils with a figure${groupName(question)}`,
+  })),
   gap: at(gapAt),
-  median: at((question, period) => ({ answer: inUnit(question, spreadOf(figuresOf(question, period)).median), name: 'The middle council' })),
+  median: at((question, period) => ({
+    answer: inUnit(question, spreadOf(groupOf(question, period)).median),
+    name: `The middle council${groupName(question)}`,
+  })),
   'lower-quartile': at((question, period) => ({
     answer: inUnit(question, spreadOf(figuresOf(question, period)).lowerQuartile),
     name: 'A quarter of councils are below',
@@ -52,6 +61,23 @@ export const parts: Record<string, PartOf> = {
   'neighbours-2021-median': neighbours('neighbours-2021-median'),
   'neighbours-2025-median': neighbours('neighbours-2025-median'),
   change: changeOver,
+  'follows-grade': followsGradePart,
+  others,
+  'others-change': othersChange,
+  'others-less': othersLess,
+  rest,
+  'share-of-known': shareOfKnown,
+};
+
+const ofGroups = ['councils', 'median'];
+const ofOthers = ['others', 'others-change', 'others-less'];
+
+/** Attributes that narrow a part, and the parts they narrow. */
+const narrowing: Record<string, readonly string[]> = {
+  graded: ofGroups,
+  below: [...ofGroups, ...ofOthers],
+  'up-to': [...ofGroups, ...ofOthers],
+  beside: ['rest', 'share-of-known'],
 };
 
 /** The part a figure gives, its value where `part` does not say. Throws NotSo for a part that is none. */
@@ -59,6 +85,10 @@ export function partOf(question: Question): Part {
   const name = question.attributes.optional('part') ?? 'value';
   const part = parts[name];
   if (part === undefined) throw new NotSo(`unknown part "${name}": expected one of ${Object.keys(parts).join(', ')}`);
+  for (const [attribute, taking] of Object.entries(narrowing)) {
+    if (question.attributes.optional(attribute) !== null && !taking.includes(name))
+      throw new NotSo(`found ${attribute} with part=${name}, expected it with part=${taking.join(' or ')}`);
+  }
   return part(question);
 }
 
@@ -117,10 +147,11 @@ function intervalAt(question: Question, period: string): Interval {
   return found;
 }
 
-function counted(question: Question, period: string): { numerator: number; denominator: number } {
-  const { numerator, denominator }: Figure = figureAt(question, period);
-  if (numerator === null || denominator === null) throw new NotSo(`no counts are published (${question.indicator.id}, ${question.area.name}, ${period})`);
-  return { numerator, denominator };
+/** Which councils are meant, for the note: ` (latest grade: good)`. */
+function groupName(question: Question): string {
+  const [grade, limit] = [question.attributes.optional('graded'), limitOf(question)];
+  const words = [grade === null ? null : `latest grade: ${grade}`, limit === null ? null : writeLimit(limit)].filter((word) => word !== null);
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
 }
 
 function sentenceCase(text: string): string {

@@ -11,7 +11,7 @@ import { placeOf, questionOf } from './question.ts';
 import { type ProseRecord, record } from './record.ts';
 import { ancestorsOf, insideLink, textOf } from './tree.ts';
 
-const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim'];
+const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'];
 
 /**
  * Checks a figure and links it to where it comes from.

@@ -38,6 +38,13 @@ export function figureAt({ dataset, indicator, area }: Question, period: string,
   return found as Figure;
 }
 
+/** What was counted, and out of what, in the area of the question. Throws NotSo, with the reason, when it is not published. */
+export function countsAt(question: Question, period: string): { numerator: number; denominator: number } {
+  const { numerator, denominator } = figureAt(question, period);
+  if (numerator === null || denominator === null) throw new NotSo(`no counts are published (${placeOf(question.indicator, question.area, period)})`);
+  return { numerator, denominator };
+}
+
 /** The place of a figure as messages name it: `repeat-plans, Birmingham, 2018`. */
 export function placeOf(indicator: Indicator, area: Area, ...periods: string[]): string {
   return `${indicator.id}, ${area.name}, ${periods.join(' to ')}`;

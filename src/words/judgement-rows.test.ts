@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { loadDataset } from '../dataset/load.ts';
 import type { Judgement } from '../dataset/schema.ts';
-import { countedGrade, levelOf } from './grade.ts';
 import { judgementRows } from './judgement-rows.ts';
 import { judgementsDescription, judgementsTakeaway } from './judgement-words.ts';
 
@@ -42,26 +41,6 @@ describe('judgementRows', () => {
     const rows = judgementRows(loadDataset());
     expect(rows.at(-1)).toMatchObject({ councils: 153, counts: { outstanding: 36, good: 67, 'requires-improvement': 31, inadequate: 19 } });
     expect(rows.find((row) => row.date === '2016-11-25')?.counts.inadequate).toBe(26);
-  });
-});
-
-describe('countedGrade', () => {
-  test.each([
-    [{ overall: 'good', safeguarding: 'inadequate' }, 'good'],
-    [{ safeguarding: 'inadequate', 'in-care': 'adequate' }, 'inadequate'],
-    [{ 'in-care': 'adequate' }, null],
-    [{ overall: 'not-judged' }, null],
-  ] as const)('countedGrade({ grades: %j }) is %j', (grades, grade) => {
-    expect(countedGrade(judgement(leeds, '2012-01-01', grades))).toBe(grade);
-  });
-
-  test.each([
-    ['adequate', 'requires-improvement'],
-    ['requires-improvement', 'requires-improvement'],
-    ['good', 'good'],
-    ['not-judged', null],
-  ] as const)('levelOf(%j) is %j', (grade, level) => {
-    expect(levelOf(grade)).toBe(level);
   });
 });
 

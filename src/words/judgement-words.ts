@@ -1,6 +1,7 @@
+import { type Grade, type Level, levels } from '../dataset/grade.ts';
 import { capital } from './capital.ts';
 import { writeDate } from './date.ts';
-import { type Grade, gradeWords, type Level, levels } from './grade.ts';
+import { gradeWords } from './grade.ts';
 import type { JudgementRow } from './judgement-rows.ts';
 import { writeList } from './list.ts';
 
