@@ -101,6 +101,8 @@ const figures: readonly [id: string, slug: string, period: string, value: number
   ['care-leavers-suitable-home', 'birmingham', '2014', 82, 526, 644],
   ['care-leavers-suitable-home', 'birmingham', '2017', 81, 542, 668],
   ['care-leavers-suitable-home', 'birmingham', '2018', 83, 563, 675],
+  ['plan-ended-case-closed-unmoved', 'birmingham', '2018', 51.9, 432, 833],
+  ['plan-ended-case-closed-unmoved', 'england', '2018', 27.1, 8670, 31990],
   ['care-leavers-suitable-home-known', 'birmingham', '2014', 99.2, 526, 530],
   ['care-leavers-suitable-home-known', 'birmingham', '2016', 93.8, 513, 547],
   ['care-leavers-suitable-home-known', 'birmingham', '2018', 93.7, 563, 601],

@@ -17,7 +17,7 @@ function copy(file: string, change: (text: string) => string | null): string {
 
 test('loadDataset reads the data set once for each folder', () => {
   expect(loadDataset()).toBe(loadDataset('data'));
-  expect(loadDataset().indicators).toHaveLength(40);
+  expect(loadDataset().indicators).toHaveLength(41);
 });
 
 test('loadDataset gives indicators in the order of their themes, core ones first', () => {

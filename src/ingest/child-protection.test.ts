@@ -49,3 +49,25 @@ test('plan-implied-months is not applicable where no plan began or ended', () =>
     denominator: 0,
   });
 });
+
+test('plan-ended-case-closed-unmoved takes the moves to other councils away, and is missing where either number is hidden', () => {
+  const rows: string[][] = [
+    ['', '', '', 'Number of child protection plans that ended during the first 6 months of 2017-181', '', 'Number and percentage'],
+    ['', '', '', '', '', 'Less than or equal to 3 months', '', 'Of which:\r\ntransferred to another local authority'],
+    ['', '', '', '', '', 'Number', 'Percentage', 'Number', 'Percentage'],
+    ...Array.from({ length: 6 }, () => []),
+    ['', '', 'England3', '31990', '', '9970', '31.2', '1300', '13'],
+    ['', '330', 'Birmingham', '833', '', '438', '52.6', '6', '1.4'],
+    ['', '383', 'Leeds', '341', '', '139', '40.8', 'x', 'x'],
+    ['', '314', 'Kingston upon Thames', '0', '', '0', '0', '0', '0'],
+  ];
+  const library = exampleLibrary({}, [], { tables2018: [{ file: 'book.xlsx', title: 'D8', rows }] });
+  expect(
+    read('plan-ended-case-closed-unmoved', library).map(({ value, numerator, denominator, status, symbol }) => [value, numerator, denominator, status, symbol]),
+  ).toEqual([
+    [27.1, 8670, 31990, null, null],
+    [51.9, 432, 833, null, null],
+    [null, null, 341, 'suppressed', 'x'],
+    [null, 0, 0, 'not-applicable', null],
+  ]);
+});

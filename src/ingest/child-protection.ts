@@ -9,14 +9,18 @@ import { absent, type Reading, readFigure, releaseSymbols, tableSymbols } from '
 import { bandOf } from './tables-2018.ts';
 import { rate, toolFigure, withOnlyTrueBase, withToolCounts } from './tool-series.ts';
 
+const plansOfHalfYear = 'Number of child protection plans that ended during the first 6 months';
+const withinThreeMonths = 'Less than or equal to 3 months';
+
 /** Child protection plans: how they begin, how long they last, how they are reviewed. */
 export const childProtection: readonly Mapping[] = [
   { id: 'repeat-plans', read: share('plansStarted', { value: 'CPP_subsequent_percent', numerator: 'CPP_subsequent', denominator: 'CPP_start' }) },
   { id: 'plans-ended-three-months', read: band2018('D7', 'Number of child protection plans that ended during the year', '3 months or less') },
   {
     id: 'plan-ended-case-closed',
-    read: band2018('D8', 'Number of child protection plans that ended during the first 6 months', 'Less than or equal to 3 months'),
+    read: band2018('D8', plansOfHalfYear, withinThreeMonths),
   },
+  { id: 'plan-ended-case-closed-unmoved', read: closedWithoutMove },
   { id: 'plan-implied-months', read: impliedMonths },
   {
     id: 'plans-under-three-months',
@@ -45,6 +49,23 @@ function band2018(title: string, total: string, band: string): Series {
     bandOf(library.sheet('tables2018', title), library.areas, { total, band }).map(({ area, row }) =>
       observe(area, '2018', readFigure(row, 'Percentage', tableSymbols), readFigure(row, 'Number', tableSymbols), readFigure(row, 'Total', tableSymbols)),
     );
+}
+
+/** Cases closed within three months, less those that moved to another council: a part of them that the same table prints beside them. */
+function closedWithoutMove(library: Library): Observation[] {
+  const band = (heading: string) => bandOf(library.sheet('tables2018', 'D8'), library.areas, { total: plansOfHalfYear, band: heading });
+  const moves = new Map(band('Of which: transferred to another local authority').map(({ area, row }) => [area, readFigure(row, 'Number', tableSymbols)]));
+  return band(withinThreeMonths).map(({ area, row }) => {
+    const total = readFigure(row, 'Total', tableSymbols);
+    const closed = derive([readFigure(row, 'Number', tableSymbols), moves.get(area) ?? absent], (ended, moved) => ended - moved);
+    return observe(
+      area,
+      '2018',
+      derive([closed, total], (part, whole) => (whole > 0 ? roundTo((100 * part) / whole, 1) : null)),
+      closed,
+      total,
+    );
+  });
 }
 
 /**
