@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { writeContentPolicies } from './src/commands/content-policy.ts';
 import { correctionFaults } from './src/commands/correction-faults.ts';
+import { writePageCards } from './src/commands/page-cards.ts';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
 import { checkContent } from './src/markdown/check.ts';
@@ -31,6 +32,9 @@ const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => write
 /** Says in each built page what it may load and run. @type {import('astro').AstroIntegration} */
 const policies = { name: 'content-policies', hooks: { 'astro:build:done': ({ dir }) => writeContentPolicies(fileURLToPath(dir)) } };
 
+/** Draws the picture that a link to a page brings with it. @type {import('astro').AstroIntegration} */
+const cards = { name: 'cards', hooks: { 'astro:build:done': ({ dir }) => writePageCards(fileURLToPath(dir), prose.dataset) } };
+
 /** Frames for other people's pages ask not to be listed. */
 const pages = sitemap({ filter: (address) => !/\/embed\/.+/.test(new URL(address).pathname) });
 
@@ -46,7 +50,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse, pages, search, policies],
+  integrations: [checkedProse, pages, cards, search, policies],
 });
 
 /** What a function returns; where it throws, its message and the end. @template T @param {() => T} read @returns {T} */

@@ -16,13 +16,19 @@ import { reach, widened } from './trend-lines.ts';
 import { lastPoint, type Series, type SeriesPoint, trendBand, trendSeries } from './trend-series.ts';
 
 const width = 300;
-const height = 120;
 const top = 8;
-const bottom = height - lineHeight - 4;
 const gap = { place: Number.NaN, value: Number.NaN };
 const names: Record<string, string> = { birmingham: 'Birmingham', england: 'England' };
 
+interface SmallOptions {
+  /** Height in units of the viewBox, which is 300 wide. */
+  height?: number;
+}
+
 interface SmallFrame {
+  height: number;
+  /** Foot of the lines, above the years. */
+  bottom: number;
   series: Series[];
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
@@ -30,15 +36,16 @@ interface SmallFrame {
 }
 
 /** A small drawing of an indicator for lists, as SVG text: Birmingham and England with their last values, before the middle half of councils. Throws UnknownName. */
-export function smallMultiple(dataset: Dataset, indicatorId: string): string {
+export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 120 }: SmallOptions = {}): string {
   const trend = trendRows(dataset, indicatorId);
-  const frame = smallFrame(trend);
+  const frame = smallFrame(trend, height);
   const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
   const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
   return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });
 }
 
-function smallFrame(trend: TrendRows): SmallFrame {
+function smallFrame(trend: TrendRows, height: number): SmallFrame {
+  const bottom = height - lineHeight - 4;
   const series = trendSeries(trend)
     .filter((entry) => entry.key in names)
     .reverse();
@@ -49,6 +56,8 @@ function smallFrame(trend: TrendRows): SmallFrame {
   const alone = trend.rows.length === 1 ? reach : 0;
   const right = width - Math.max(...texts.map((text) => textWidth(text, { weight: 'bold' }))) - 10;
   return {
+    height,
+    bottom,
     series,
     texts,
     x: scaleLinear()
@@ -91,7 +100,7 @@ function lineMarks({ series }: SmallFrame): Markish[] {
   );
 }
 
-function wordMarks({ indicator, rows }: TrendRows, { series, texts, x, y }: SmallFrame): Markish[] {
+function wordMarks({ indicator, rows }: TrendRows, { height, bottom, series, texts, x, y }: SmallFrame): Markish[] {
   const middles = placeLabels(
     series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })),
     { top: 0, bottom: bottom + 4 },

@@ -14,9 +14,18 @@ export type FontName = keyof typeof fonts;
 
 /** One face as WOFF2 bytes, the same at every build. */
 export async function fontFile(name: FontName): Promise<Uint8Array> {
-  const { package: folder, from, to } = fonts[name];
-  const path = `node_modules/@fontsource-variable/${folder}/files/${folder}-latin-wght-normal.woff2`;
-  return subsetFont(await readFile(path), characters, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
+  const { from, to } = fonts[name];
+  return subsetFont(await original(name), characters, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
+}
+
+/** One weight of a face as TrueType bytes, for programs that draw pictures. */
+export async function cutFont(name: FontName, { weight }: { weight: number }): Promise<Uint8Array> {
+  return subsetFont(await original(name), characters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
+}
+
+function original(name: FontName): Promise<Buffer> {
+  const { package: folder } = fonts[name];
+  return readFile(`node_modules/@fontsource-variable/${folder}/files/${folder}-latin-wght-normal.woff2`);
 }
 
 /** Addresses of the faces under `base`, for a page to ask for them early. */

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { card, smallHeight } from '../charts/card.ts';
+import { smallMultiple } from '../charts/small-multiple.ts';
+import { cardPath } from '../components/share-picture.ts';
+import { type Dataset, indicator } from '../dataset/query.ts';
+import { picturePng } from '../exports/picture-png.ts';
+import { capital } from '../words/capital.ts';
+import { metaOf } from './page-meta.ts';
+import { type BuiltPage, pagesOf } from './pages.ts';
+
+/**
+ * Draws the card of each page of the built site that names one, from what the page itself says: its title, its sentence,
+ * and the first indicator that it charts. So no page can have another's card, and none is forgotten.
+ */
+export async function writePageCards(folder: string, dataset: Dataset): Promise<void> {
+  const waiting = pagesOf(folder);
+  const worker = async () => {
+    for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) await writeCard(folder, page, dataset);
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+async function writeCard(folder: string, { address, file }: BuiltPage, dataset: Dataset): Promise<void> {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const meta = metaOf(html);
+  const path = cardPath(address);
+  if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
+  const svg = card({ title: meta.get('og:title') ?? '', sentence: meta.get('og:description') ?? '', drawing: drawingOf(html, dataset) });
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
+}
+
+/** The first indicator that a page charts, in small; null where it charts none. */
+function drawingOf(html: string, dataset: Dataset): { svg: string; note: string } | null {
+  const ids = [...html.matchAll(/ (?:id="chart-|data-subject=")([\w-]+)"/g)].map(([, id = '']) => id);
+  const first = ids.find((id) => dataset.indicators.some((entry) => entry.id === id));
+  if (first === undefined) return null;
+  const { unit } = indicator(dataset, first);
+  const counted = unit.symbol === '%' || unit.symbol === '£' ? '' : `${capital(unit.name)}. `;
+  return { svg: smallMultiple(dataset, first, { height: smallHeight }), note: `${counted}Shaded: middle half of councils.` };
+}

@@ -1,0 +1,21 @@
+import { cardSize } from '../charts/card.ts';
+
+/** The picture that networks show with a link to a page. */
+export interface SharePicture {
+  /** Path of the picture, without a leading slash. */
+  path: string;
+  width: number;
+  height: number;
+  /** What stands on it. */
+  alt: string;
+}
+
+/** The card of a page: its words come from the page, and the build draws it. `path` is that of the page, empty for home. */
+export function pageCard({ title, description, path }: { title: string; description: string; path: string }): SharePicture {
+  return { path: cardPath(path), ...cardSize, alt: `${title}. ${description}` };
+}
+
+/** Where the card of a page is: `cards/visits/3.png` for `visits/3/`, `cards/home.png` for home. */
+export function cardPath(path: string): string {
+  return `cards/${path.replace(/\/$/, '') || 'home'}.png`;
+}

@@ -1,0 +1,22 @@
+import type { Chart } from '../charts/chart.ts';
+import { type PosterForm, poster } from '../charts/poster.ts';
+import type { Dataset } from '../dataset/query.ts';
+import { writeCredit, writeLicence } from '../words/credit.ts';
+import { type CacheOptions, picturePng } from './picture-png.ts';
+
+/** The pictures of each chart by the name of their file: form, and width in px for those of pixels. */
+export const chartPictures = {
+  'chart.svg': { form: 'wide', width: null },
+  'chart.png': { form: 'wide', width: 1200 },
+  'square.png': { form: 'square', width: 1080 },
+  'tall.png': { form: 'tall', width: 1080 },
+} as const satisfies Record<string, { form: PosterForm; width: number | null }>;
+
+export type ChartPicture = keyof typeof chartPictures;
+
+/** One picture of a chart, as the text of an SVG file or the bytes of a PNG file, with title, takeaway, caution, source and licence. */
+export async function chartPicture(dataset: Dataset, chart: Chart, name: ChartPicture, kept: CacheOptions = {}): Promise<string | Uint8Array> {
+  const { form, width } = chartPictures[name];
+  const svg = poster(chart, { form, credit: `${writeCredit(dataset, chart)} ${writeLicence(dataset, chart)}` });
+  return width === null ? svg : picturePng(svg, { ...kept, width });
+}
