@@ -5,8 +5,10 @@ import { defineConfig } from 'astro/config';
 import { writeContentPolicies } from './src/commands/content-policy.ts';
 import { correctionFaults } from './src/commands/correction-faults.ts';
 import { writePageCards } from './src/commands/page-cards.ts';
+import { writeHostHeaders } from './src/commands/host-headers.mjs';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
+import { baseOf } from './src/commands/serve.mjs';
 import { checkContent } from './src/markdown/check.ts';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
@@ -29,8 +31,8 @@ const checkedProse = {
 /** Lets readers search the built pages without a server. @type {import('astro').AstroIntegration} */
 const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)) } };
 
-/** Says in each built page what it may load and run. @type {import('astro').AstroIntegration} */
-const policies = { name: 'content-policies', hooks: { 'astro:build:done': ({ dir }) => writeContentPolicies(fileURLToPath(dir)) } };
+/** Says in each built page what it may load and run, and to hosts which headers to send. Comes last, when all is there. @type {import('astro').AstroIntegration} */
+const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => writePolicies(fileURLToPath(dir)) } };
 
 /** Draws the picture that a link to a page brings with it. @type {import('astro').AstroIntegration} */
 const cards = { name: 'cards', hooks: { 'astro:build:done': ({ dir }) => writePageCards(fileURLToPath(dir), prose.dataset) } };
@@ -52,6 +54,12 @@ export default defineConfig({
   },
   integrations: [checkedProse, pages, cards, search, policies],
 });
+
+/** @param {string} folder */
+function writePolicies(folder) {
+  writeContentPolicies(folder);
+  writeHostHeaders(folder, baseOf(base));
+}
 
 /** What a function returns; where it throws, its message and the end. @template T @param {() => T} read @returns {T} */
 function orStop(read) {

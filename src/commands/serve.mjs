@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { headersAt, headersFile, hostRulesIn } from './host-headers.mjs';
 
 /**
  * A small static server that answers as the usual hosts do: folders by their index.html,
- * a missing page by 404.html, and everything under the sub-folder the site was built for.
+ * a missing page by 404.html, with the headers that `_headers` gives, and everything under the sub-folder the site was built for.
  */
 
 /** @type {Record<string, string>} */
@@ -43,7 +44,8 @@ const contentTypes = {
 export async function serve({ folder, base = '/', port = 4321, packed = false }) {
   if (!existsSync(folder)) throw new Error(`Nothing to serve: the folder ${folder} does not exist. Build the site first (npm run build).`);
   const root = baseOf(base);
-  const server = createServer((request, response) => respond(request, response, { folder: resolve(folder), base: root, packed }));
+  const rules = hostRulesIn(folder);
+  const server = createServer((request, response) => respond(request, response, { folder: resolve(folder), base: root, packed, rules }));
   const taken = await listen(server, port);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ done) => {
@@ -76,20 +78,22 @@ function listen(server, port) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {{ folder: string, base: string, packed: boolean }} site
+ * @param {{ folder: string, base: string, packed: boolean, rules: import('./host-headers.mjs').Rule[] }} site
  */
-function respond(request, response, { folder, base, packed }) {
+function respond(request, response, { folder, base, packed, rules }) {
   const path = pathOf(request.url ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { Allow: 'GET, HEAD' });
   if (path === '/' && base !== '/') return send(response, 302, { Location: base });
   const file = path?.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
   if (file === 'folder') return send(response, 301, { Location: encodeURI(`${path}/`) });
-  sendFile(response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, body: request.method === 'GET', packed });
+  const headers = headersAt(rules, path ?? '');
+  sendFile(response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, body: request.method === 'GET', packed, headers });
 }
 
 /** The file a path stands for, or 'folder' when the slash at its end is missing. @param {string} folder @param {string} path */
 function fileAt(folder, path) {
   const place = resolve(folder, path);
+  if (path === headersFile) return undefined;
   if (place !== folder && !place.startsWith(folder + sep)) return undefined;
   const stats = statSync(place, { throwIfNoEntry: false });
   if (stats?.isFile()) return path.endsWith('/') ? undefined : place;
@@ -108,18 +112,19 @@ function pathOf(url) {
   }
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string | undefined} file @param {{ status: number, body: boolean, packed: boolean }} options */
-function sendFile(response, file, { status, body, packed }) {
+/** @param {import('node:http').ServerResponse} response @param {string | undefined} file @param {{ status: number, body: boolean, packed: boolean, headers: Record<string, string> }} options */
+function sendFile(response, file, { status, body, packed, headers }) {
   if (!file) return void send(response, status);
   const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const pack = packed && /charset|json/.test(type);
-  const headers = {
-    'Content-Type': type,
-    ...(pack ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+  const own = {
+    'content-type': type,
+    ...(pack ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
+    // Whatever hosts may keep: who builds again wants to see it.
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
   };
-  response.writeHead(status, headers);
+  response.writeHead(status, { ...headers, ...own });
   if (!body) return void response.end();
   const parts = pack ? [createGzip()] : [];
   pipeline([createReadStream(file), ...parts, response], () => {});

@@ -87,6 +87,15 @@ test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%2fetc/
   },
 );
 
+test('serve sends the headers of the built site, but lets nothing be kept, and keeps their file to itself', async () => {
+  const rules = '/*\n  Referrer-Policy: same-origin\n\n/data/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=300\n';
+  const address = await serving({ ...site, _headers: rules });
+  const [page, file] = await Promise.all([fetch(address), fetch(`${address}data/observations.csv`)]);
+  expect([page.headers.get('referrer-policy'), page.headers.get('access-control-allow-origin')]).toEqual(['same-origin', null]);
+  expect([file.headers.get('access-control-allow-origin'), file.headers.get('cache-control')]).toEqual(['*', 'no-cache']);
+  expect((await fetch(`${address}_headers`)).status).toBe(404);
+});
+
 test('serve takes the next port when one is taken', async () => {
   const first = Number(new URL(await serving(site)).port);
   const second = Number(new URL(await serving(site, { port: first })).port);

@@ -7,6 +7,7 @@ import { checkBudgets } from './budgets.ts';
 import { checkCharacters } from './characters.ts';
 import { type Ended, runFile } from './command.ts';
 import { type Count, countOf, countPlaywright, countVitest, sumOf, verdictOn } from './count.ts';
+import { checkHeaders } from './headers.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
 import { checkPolicies } from './policies.ts';
@@ -44,6 +45,7 @@ export const suites: Suite[] = [
   { name: 'budgets', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'characters', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
   { name: 'policies', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },
+  { name: 'headers', afterBuild: true, run: async ({ root }) => checkHeaders(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'snippets', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'browser', afterBuild: true, run: browser },
   { name: 'builds again', afterBuild: true, run: builtAgain },
