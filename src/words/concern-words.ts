@@ -10,7 +10,7 @@ export function concernsTakeaway({ documents, rows }: ConcernRows): string {
   const parts = [
     `${numberOf(worried)} of ${writeCardinal(rows.length)} concerns worried inspectors`,
     `${numberOf(mixed)} ${mixed === 1 ? 'was' : 'were'} mixed`,
-    `${numberOf(improved)} had improved`,
+    `${numberOf(improved)} had got better or ${improved === 1 ? 'was' : 'were'} done well`,
   ];
   return `In the report of ${documents.at(-1)?.label ?? ''} ${writeList(parts)}.`;
 }
