@@ -63,6 +63,7 @@ describe('gapFoot', () => {
       'Shaded: the gap; heavy strokes: the years compared.',
       'A bar to the right moves Birmingham up beside England, one to the left moves it down.',
       '× No figure for Birmingham in 2024: unreliable.',
+      'Hollow square, 2023: parts of that return do not fit together.',
       'Hollow points, before 2017: counted in another way.',
     ]);
   });

@@ -12,6 +12,7 @@ import { trendFoot } from './trend-foot.ts';
 import { type TrendFrame, trendFrame } from './trend-frame.ts';
 import { labelMarks } from './trend-label-marks.ts';
 import { lineMarks, missingMarks, pointMarks, widened } from './trend-lines.ts';
+import { pandemicMark } from './trend-pandemic.ts';
 import type { ChartView } from './view.ts';
 
 /** Height of the lines in a story, so that with the bars under them the drawing is no higher than a trend's. */
@@ -39,6 +40,7 @@ export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOp
     lineMarks(frame),
     pointMarks(frame),
     missingMarks(frame),
+    pandemicMark(frame),
     labelMarks(frame),
     yearAxisMarks(frame),
     partsMarks(parts),

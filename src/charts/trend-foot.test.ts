@@ -13,6 +13,7 @@ describe('trendFoot', () => {
   test('trendFoot(trend, shown) gives missing years with their reason, breaks and the models of the neighbours', () => {
     expect(foot('agency-rate')).toEqual([
       '× No figure for Birmingham in 2024: unreliable.',
+      'Hollow square, 2023: parts of that return do not fit together.',
       'Hollow points, before 2017: counted in another way.',
       'Neighbours: mean of ten similar councils, 2021 model to 2023, 2025 model after.',
     ]);

@@ -1,6 +1,8 @@
 import type { Observation } from '../dataset/schema.ts';
+import { writeDoubtMark } from '../words/doubt.ts';
 import { writeList } from '../words/list.ts';
 import { lastYearOf2021Model } from '../words/neighbour-model.ts';
+import { spansPandemic } from '../words/pandemic.ts';
 import { shortPeriod } from '../words/period.ts';
 import { shortStatus } from '../words/status.ts';
 import { neighbourModels, type TrendRow, type TrendRows } from '../words/trend-rows.ts';
@@ -22,12 +24,14 @@ export function missingRows({ rows }: TrendRows, area: 'birmingham' | 'england')
   return rows.filter((row) => (row[area]?.value ?? null) === null);
 }
 
-/** The sentences under a drawing that explain its marks: missing years with their reason, breaks, intervals, neighbours. */
+/** The sentences under a drawing that explain its marks: missing years with their reason, figures in doubt, breaks, the pandemic, intervals, neighbours. */
 export function trendFoot(trend: TrendRows, { series, intervals, bandNamed, view = {} }: Shown): string[] {
   return [
     ...(shows(view, 'birmingham') ? missingWords(trend, 'birmingham', 'Birmingham') : []),
     ...(shows(view, 'england') ? missingWords(trend, 'england', 'England') : []),
+    ...(shows(view, 'birmingham') ? doubtWords(trend) : []),
     ...breakWords(trend),
+    ...(spansPandemic(trend) ? ['Thick stroke on the axis: the year of the pandemic, April 2020 to March 2021.'] : []),
     ...(intervals ? ['Thin bars: 95% interval.'] : []),
     ...(bandNamed ? [] : ['Shaded: middle half of councils.']),
     ...neighbourWords(neighbourModels.filter((model) => series.some((entry) => entry.key === `neighbours-${model}`))),
@@ -51,6 +55,11 @@ function missingWords(trend: TrendRows, area: 'birmingham' | 'england', name: st
 
 function reasonOf(observation: Observation | null): string {
   return observation?.status == null ? 'not published' : shortStatus(observation.status);
+}
+
+function doubtWords(trend: TrendRows): string[] {
+  const doubt = writeDoubtMark(trend);
+  return doubt === null ? [] : [`${doubt}.`];
 }
 
 function breakWords({ indicator, rows }: TrendRows): string[] {

@@ -1,4 +1,5 @@
-import { dot, lineY, type Markish, ruleX } from '@observablehq/plot';
+import { type DotOptions, dot, lineY, type Markish, ruleX } from '@observablehq/plot';
+import { doubtfulPeriods } from '../words/doubt.ts';
 import { units } from './text-mark.ts';
 import { placeOfPeriod } from './time.ts';
 import { missingRows } from './trend-foot.ts';
@@ -33,21 +34,28 @@ export function lineMarks({ series }: TrendFrame): Markish[] {
   });
 }
 
-/** Birmingham's points, hollow on an older basis, with their intervals. Each carries its period as a key. */
+/** Birmingham's points, hollow on an older basis, hollow squares where in doubt, with their intervals. Each carries its period as a key. */
 export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] {
   const points = birminghamPoints(series);
   const latest = Math.max(...trend.rows.map((row) => row.basis));
-  const mark = (some: SeriesPoint[], className: string) =>
-    dot(some, { x: 'place', y: 'value', r: 3.5, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
+  const doubtful = doubtfulPeriods(trend);
+  const sure = points.filter((point) => !doubtful.includes(point.period));
+  const mark = (some: SeriesPoint[], className: string, shape: Partial<DotOptions> = { r: 3.5 }) =>
+    dot(some, { x: 'place', y: 'value', ...shape, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
   return [
     ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval', ariaLabel: ({ place }: { place: number }) => `interval-${place}` }),
     mark(
-      points.filter((point) => point.basis === latest),
+      sure.filter((point) => point.basis === latest),
       'point',
     ),
     mark(
-      points.filter((point) => point.basis < latest),
+      sure.filter((point) => point.basis < latest),
       'point older',
+    ),
+    mark(
+      points.filter((point) => doubtful.includes(point.period)),
+      'point older',
+      { r: 5, symbol: 'square' },
     ),
   ];
 }

@@ -27,10 +27,11 @@ describe('trendDrawing', () => {
     ).toEqual([1, 7, 1]);
   });
 
-  test('trendDrawing(trend, options) keeps points of an older basis hollow and marks the missing year on the axis', () => {
+  test('trendDrawing(trend, options) keeps points of an older basis hollow, a figure in doubt a hollow square, and marks the missing year on the axis', () => {
     const root = drawn('agency-rate');
-    expect(keys(root, '.older')).toEqual(['birmingham-2016']);
-    expect(root.querySelectorAll('.point circle, circle.point:not(.older)')).toHaveLength(8);
+    expect(keys(root, '.older')).toEqual(['birmingham-2016', 'birmingham-2023']);
+    expect(root.querySelectorAll('path.older, .older path')).toHaveLength(1);
+    expect(root.querySelectorAll('.point circle, circle.point:not(.older)')).toHaveLength(7);
     expect(root.querySelectorAll('.missing')).toHaveLength(1);
     expect(texts(root, '.foot text, text.foot').join(' ')).toContain('× No figure for Birmingham in 2024: unreliable.');
   });

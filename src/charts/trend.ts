@@ -13,6 +13,7 @@ import { type FrameOptions, type TrendFrame, trendFrame } from './trend-frame.ts
 import { highlightMarks } from './trend-highlight.ts';
 import { labelMarks } from './trend-label-marks.ts';
 import { lineMarks, missingMarks, pointMarks } from './trend-lines.ts';
+import { pandemicMark, pandemicWord } from './trend-pandemic.ts';
 
 /**
  * A trend as SVG text: Birmingham, England, the middle council, the band of the middle half of councils and the neighbours' mean,
@@ -30,10 +31,12 @@ export function trendDrawing(trend: TrendRows, options: FrameOptions): string {
     lineMarks(frame),
     pointMarks(frame),
     missingMarks(frame),
+    pandemicMark(frame),
     highlightMarks(frame),
     labelMarks(frame),
     yearAxisMarks(frame),
     bandWordsMark(note),
+    pandemicWord(frame, note),
     textMark(foot, 'foot', 'start'),
   ];
   const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };

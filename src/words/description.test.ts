@@ -25,7 +25,8 @@ test('description keeps both sides of a break apart and says why a figure is mis
     'The ten statistical neighbours by the 2021 model had a mean of 11.8% and a median of 9.9%',
     'Three of the ten statistical neighbours by the 2025 model had a mean of 12.8% and a median of 10.4%',
     'Break at 2017: Counted from each social worker’s record since 2017; before that from totals',
-    'Birmingham’s figure for 2024 is left out, because the publisher marks it as unreliable.',
+    'Birmingham’s figure for 2024 is left out, because the publisher marks it as unreliable',
+    'Birmingham’s figure for 2023 is in doubt: parts of that return do not fit together.',
   ]);
 });
 

@@ -2,8 +2,10 @@ import type { Indicator } from '../dataset/schema.ts';
 import type { NeighbourFigures } from '../statistics/neighbours.ts';
 import { capital } from './capital.ts';
 import { writeCardinal } from './cardinal.ts';
+import { writeDoubt } from './doubt.ts';
 import { writeList } from './list.ts';
 import { writeBetween, writeShort, writeValue } from './number.ts';
+import { spansPandemic } from './pandemic.ts';
 import { shortPeriod, writePeriod, writeWhen } from './period.ts';
 import { writeStatus } from './status.ts';
 import { latestRow } from './trend-change.ts';
@@ -34,6 +36,8 @@ export function description(trend: TrendRows, shows: Shows = () => true): string
     ...(latest === null ? [] : others(trend.indicator, latest, shows)),
     ...breaks(trend),
     ...places.flatMap((place) => missing(trend, place)),
+    ...(places.includes('birmingham') ? doubt(trend) : []),
+    ...(spansPandemic(trend) ? ['The pandemic touched the figures for the year to March 2021.'] : []),
   ];
   return sentences.join(' ');
 }
@@ -114,6 +118,11 @@ function breaks({ indicator, rows }: TrendRows): string[] {
   return indicator.breaks
     .filter(({ period }) => rows.some((row) => row.period === period))
     .map(({ period, text }) => `Break at ${shortPeriod(period)}: ${text}`);
+}
+
+function doubt(trend: TrendRows): string[] {
+  const words = writeDoubt(trend);
+  return words === null ? [] : [`${words}.`];
 }
 
 /** One sentence for each reason, naming its periods. */
