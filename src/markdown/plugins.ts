@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { document } from './document.ts';
 import { FalseProse, faultsOf } from './fault.ts';
 import { figure } from './figure.ts';
+import { keptMarks } from './kept-marks.ts';
 import { plain } from './plain.ts';
 import type { Prose, Step } from './prose.ts';
 import { rawHtml } from './raw-html.ts';
@@ -40,6 +41,7 @@ export function proseSteps(prose: Prose): Step[] {
     claims(prose),
     step(prose),
     scrolly,
+    keptMarks,
   ];
 }
 
