@@ -16,7 +16,7 @@ export interface CardOptions {
 }
 
 /** Height in units of a small drawing that fills its half of a card. */
-export const smallHeight = 204;
+export const smallHeight = 184;
 
 const margin = 64;
 const gap = 56;

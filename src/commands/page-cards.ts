@@ -26,17 +26,19 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const meta = metaOf(html);
   const path = cardPath(address);
   if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
-  const svg = card({ title: meta.get('og:title') ?? '', sentence: meta.get('og:description') ?? '', drawing: drawingOf(html, dataset) });
+  const title = meta.get('og:title') ?? '';
+  const svg = card({ title, sentence: meta.get('og:description') ?? '', drawing: drawingOf(html, title, dataset) });
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
 }
 
-/** The first indicator that a page charts, in small; null where it charts none. */
-function drawingOf(html: string, dataset: Dataset): { svg: string; note: string } | null {
+/** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */
+function drawingOf(html: string, heading: string, dataset: Dataset): { svg: string; note: string } | null {
   const ids = [...html.matchAll(/ (?:id="chart-|data-subject=")([\w-]+)"/g)].map(([, id = '']) => id);
   const first = ids.find((id) => dataset.indicators.some((entry) => entry.id === id));
   if (first === undefined) return null;
-  const { unit } = indicator(dataset, first);
-  const counted = unit.symbol === '%' || unit.symbol === '£' ? '' : `${capital(unit.name)}. `;
-  return { svg: smallMultiple(dataset, first, { height: smallHeight }), note: `${counted}Shaded: middle half of councils.` };
+  const { title, unit } = indicator(dataset, first);
+  const counted = unit.symbol === '%' || unit.symbol === '£' ? [] : [unit.name];
+  const about = [...(title === heading ? [] : [title]), ...counted, 'shaded: middle half of councils'].map(capital);
+  return { svg: smallMultiple(dataset, first, { height: smallHeight }), note: `${about.join('. ')}.` };
 }
