@@ -1,5 +1,7 @@
 import type { Chart, ChartTable } from './chart.ts';
 import { homePage } from './home-page.ts';
+import { readColumns, readingHint, writeReading } from './reading.ts';
+import { readStops } from './scales.ts';
 
 export interface FigureOptions {
   /** Folder the site is served from, as in the config: `/` or `/folder`. */
@@ -12,23 +14,26 @@ export interface FigureOptions {
   home?: boolean;
   /** False where the page sets the table itself. */
   table?: boolean;
+  /** Folder of the downloads that the chart links to: those of a version where the chart is one of it. */
+  downloads?: string;
 }
 
 /**
  * A finished chart as HTML: title, takeaway, drawing at two widths, caution, table, notes, source and links.
  * Pages, prose and embeds all use it. The figure has the id `chart-<id>` and each row of its table `<id>-<key>`, such as `repeat-plans-2018`.
  */
-export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true }: FigureOptions): string {
+export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true, downloads = 'data/latest' }: FigureOptions): string {
   const { title, takeaway, description, svg, caution, notes, source } = chart;
   const id = `chart-${chart.id}`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`;
   return [
-    `<figure class="chart" id="${id}" aria-labelledby="${id}-title">`,
+    `<figure class="chart" id="${id}"${embed && chart.indicator ? ` data-indicator="${chart.indicator}"` : ''} aria-labelledby="${id}-title">`,
     `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inHtml(title)}</h${headingLevel}><p class="takeaway">${inHtml(takeaway)}</p></figcaption>`,
-    `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`,
+    embed ? inFrame(chart, drawing) : drawing,
     `<p class="caution">${inHtml(caution)}</p>`,
     ...(table ? [`<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`] : []),
     `<p class="source">Source: ${inHtml(source)}</p>`,
-    linksOf(chart, { base, embed, home }),
+    linksOf(chart, { base, embed, home, downloads }),
     '</figure>',
   ].join('');
 }
@@ -69,20 +74,40 @@ function notesOf(notes: readonly string[]): string {
   return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inHtml(note)}</li>`).join('')}</ul>`;
 }
 
-function linksOf({ id, indicator }: Chart, { base, embed, home }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home'>>): string {
+/** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */
+function inFrame(chart: Chart, drawing: string): string {
+  const said = readingsOf(chart);
+  const brought = '<output class="brought" hidden>No council of that name is known here.</output>';
+  if (said.length < 2) return drawing + brought;
+  const last = said.length - 1;
+  const range = `<input type="range" max="${last}" value="${last}" aria-label="Read a year: ${inHtml(chart.title)}" data-readings="${inHtml(said.join('|'))}">`;
+  return `<div class="readable">${drawing}${range}</div><output class="reading">${readingHint}</output>${brought}`;
+}
+
+/** The figures of each period of a trend, in the words in which they are read. */
+function readingsOf({ svg, table: { columns, rows } }: Chart): string[] {
+  const periods = readStops(/ data-periods="([^"]*)"/.exec(svg.narrow)?.[1] ?? '').map(([period]) => period);
+  return periods.flatMap((period) => {
+    const row = rows.find(({ key }) => key === period);
+    const cells = readColumns.filter((head) => columns.includes(head)).map((head) => ({ head, text: row?.cells[columns.indexOf(head)] ?? '' }));
+    return row === undefined ? [] : [writeReading(row.cells[0] ?? period, cells)];
+  });
+}
+
+function linksOf({ id, indicator }: Chart, { base, embed, home, downloads }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home' | 'downloads'>>): string {
   const folder = base.replace(/\/+$/, '');
   const target = embed ? ' target="_blank" rel="noopener"' : '';
   const link = (path: string, text: string) => `<a href="${folder}/${path}"${target}>${text}</a>`;
   const links = [
     ...(home ? [] : [link(homePage({ id, indicator }), embed ? 'After Inadequate' : 'About these figures')]),
-    ...(indicator === null ? [] : [link(`data/latest/indicators/${indicator}.csv`, 'Data')]),
+    ...(indicator === null ? [] : [link(`${downloads}/indicators/${indicator}.csv`, 'Data')]),
     ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
   ];
   return `<p class="chart-links">${links.join(' · ')}</p>`;
 }
 
 /** A text as it stands in HTML, between tags or in a quoted attribute. */
-function inHtml(text: string): string {
+export function inHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -43,7 +43,8 @@ function writeStops(stops: Stops): string {
   return stops.map(([name, place]) => `${name}:${Number(place.toFixed(1))}`).join();
 }
 
-function readStops(text: string): Stops {
+/** Stops as writeScales writes them: `2013:46,2014:98`. */
+export function readStops(text: string): Stops {
   return text.split(',').map((stop) => {
     const [name = '', place] = stop.split(':');
     return [name, Number(place)];

@@ -1,7 +1,6 @@
-import { nearestStop, readColumns, writeReading } from '../charts/reading.ts';
+import { nearestStop, readingHint, writeReading } from '../charts/reading.ts';
 import { readScales, type Scales } from '../charts/scales.ts';
-
-const hint = 'Point at the drawing, tap it or use the arrow keys to read a year.';
+import { rowReading } from './row-reading.ts';
 
 /**
  * Lets a reader read a trend year by year, by pointer, touch and arrow keys. The figures come from the chart's table in the page.
@@ -28,7 +27,7 @@ function readable(drawing: HTMLElement): void {
   };
   const hide = () => {
     output.ariaLive = 'off';
-    output.textContent = staged ? '' : hint;
+    output.textContent = staged ? '' : readingHint;
     for (const line of drawing.querySelectorAll('.moment')) line.remove();
   };
   const follow = ({ clientX }: PointerEvent) => {
@@ -94,13 +93,7 @@ function periodsWithTable(drawing: HTMLElement): string[] {
 function readingOf(drawing: HTMLElement, period: string) {
   const id = drawing.dataset.subject ?? drawing.closest('[id^=chart-]')?.id.replace('chart-', '');
   const row = document.getElementById(`${id}-${period}`) as HTMLTableRowElement | null;
-  const head = row?.closest('table')?.tHead?.rows[0];
-  if (!row || !head) return null;
-  const text = ({ cellIndex }: HTMLTableCellElement) => row.cells[cellIndex]?.textContent ?? '';
-  const heads = [...head.cells];
-  const added = heads.filter((cell) => cell.dataset.added !== undefined);
-  const read = [...readColumns.flatMap((name) => heads.find((cell) => cell.textContent === name) ?? []), ...added];
-  return { period: row.cells[0]?.textContent ?? period, cells: read.map((cell) => ({ head: cell.textContent ?? '', text: text(cell) })) };
+  return row?.closest('table')?.tHead ? rowReading(row) : null;
 }
 
 for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {

@@ -1,0 +1,34 @@
+import { tellHeight } from './embed-height.ts';
+import { makeReadable } from './embed-reading.ts';
+
+/**
+ * The one script of a chart in a frame, set in the page as a classic script: a sandboxed frame has no origin, and no module would load there.
+ * It tells the host how high the frame is, follows the host's ground, lets a trend be read, and brings in the one file more that a frame may ask for.
+ * Everything else is there without it. It may weigh 2,000 bytes.
+ */
+
+const { body, documentElement } = document;
+const { dataset } = documentElement;
+const asked = new URLSearchParams(location.search);
+const area = asked.get('area');
+const output = document.querySelector('.brought') as HTMLElement;
+const tell = () => tellHeight(body, asked.get('childId'));
+
+// The styles wait for data-title to show what only script can serve.
+for (const name of ['theme', 'title']) dataset[name] = `${asked.get(name)}`;
+new ResizeObserver(tell).observe(body);
+addEventListener('message', ({ source, data }) => {
+  if (source !== parent || data?.message !== 'ready') return;
+  if (data.ground && !asked.get('theme')) dataset.theme = dataset.ground = data.ground;
+  tell();
+});
+for (const range of document.querySelectorAll('input')) makeReadable(range);
+
+// Each says by itself what it has to say; the words for a council that is not known stand in the page.
+const asks = [area && `../areas/${area.replace(/[^\w-]/g, '')}`, dataset.version && `../../../embed/status/${dataset.version}`];
+const onerror = () => {
+  output.hidden = !area;
+};
+for (const src of asks) {
+  if (src) body.append(Object.assign(document.createElement('script'), { src: `${src}.js`, onerror }));
+}
