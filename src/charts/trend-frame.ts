@@ -7,7 +7,7 @@ import { textWidth, wrapText } from './text-width.ts';
 import { lineHeight, type Size, widths } from './theme.ts';
 import { placeOfDate, placeOfPeriod } from './time.ts';
 import { axisCaption, type ValueAxis, valueAxis } from './trend-axes.ts';
-import { type Highlight, highlightsOf } from './trend-highlight.ts';
+import { type Highlight, highlightsOf, reachOfRings } from './trend-highlight.ts';
 import { type EndLabel, endLabels } from './trend-labels.ts';
 import { obstacles } from './trend-obstacles.ts';
 import type { SeriesPoint } from './trend-series.ts';
@@ -52,7 +52,8 @@ export function trendFrame(
 ): TrendFrame {
   const width = widths[size];
   const shown = trendShown(trend, { view, whole });
-  const axis = valueAxis(trend.indicator, valuesOf(shown));
+  const values = valuesOf(shown);
+  const axis = valueAxis(trend.indicator, [...values, ...reachOfRings(trend, view, Math.max(...values) - Math.min(...values))]);
   const labels = endLabels(trend, shown.series, size);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.text))) + 8;
   const right = width - labelGap - Math.max(...labels.map((label) => label.width));

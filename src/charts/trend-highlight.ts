@@ -59,6 +59,11 @@ export function highlightsOf(trend: TrendRows, { view, size, frame, lines, at }:
   return placed;
 }
 
+/** How high the rings reach, so that one on the highest figure touches no word above the plot: a little over each figure, given the range of all. */
+export function reachOfRings({ rows }: TrendRows, view: ChartView, range: number): number[] {
+  return rows.filter(({ period }) => period === view.highlight).flatMap((row) => valuesIn(row, view).map(({ value }) => value + range * 0.02));
+}
+
 /** The square that a ring stands in. */
 export function ringBox([x, y]: Point): Box {
   return { left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 };

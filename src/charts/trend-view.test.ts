@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
+import { loadDataset } from '../dataset/load.ts';
 import { read } from './document.ts';
 import { chart } from './registry.ts';
 import type { ChartView } from './view.ts';
@@ -32,6 +33,14 @@ describe('trendChart', () => {
     const root = drawn('repeat-plans', { highlight: '2019' });
     expect(root.querySelectorAll('.ring')).toHaveLength(2);
     expect(texts(root, '[data-key*=said]')).toEqual([]);
+  });
+
+  test('trendChart(dataset, id, { highlight }) leaves room above a ring on the highest figure', () => {
+    const { svg } = chart(loadDataset(), 'care-leavers-not-in-touch', { to: '2018', areas: ['birmingham', 'england'], highlight: '2017', staged: true });
+    const root = read(svg.wide);
+    const rings = [...root.querySelectorAll('.ring')].map((ring) => Number(ring.getAttribute('cy')) - Number(ring.getAttribute('r')));
+    const rules = [...root.querySelectorAll('.rules line, line.rules')].map((rule) => Number(rule.getAttribute('y1')));
+    expect(Math.min(...rings)).toBeGreaterThan(Math.min(...rules) - 6);
   });
 
   test('trendChart(dataset, id, { from, to }) gives every line the build it has over all years', () => {
