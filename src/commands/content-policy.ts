@@ -28,7 +28,7 @@ export function writeContentPolicies(folder: string): void {
 
 /**
  * What a page may load and run: files of this site, and the styles and scripts that stand in the page, each by its SHA-256. A page without
- * script may run none; only the search may start WebAssembly, and only the gallery of embeds may hold frames.
+ * script may run none; only the search may start WebAssembly, and only the gallery of embeds and its kits may hold frames.
  */
 export function policyOf(html: string, address: string): string {
   const hasScript = /<script\b(?![^>]*type="application\/ld\+json")/.test(html);
@@ -43,7 +43,7 @@ export function policyOf(html: string, address: string): string {
     'script-src': hasScript ? ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...hashes(html, 'script')] : [],
     'connect-src': hasScript ? ["'self'"] : [],
     'worker-src': searches ? ["'self'"] : [],
-    'frame-src': address === 'embed/' ? ["'self'"] : [],
+    'frame-src': /^embed\/(kit\/|$)/.test(address) ? ["'self'"] : [],
   };
   const said = Object.entries(rules).filter(([, values]) => values.length > 0);
   return said.map(([name, values]) => `${name} ${values.join(' ')}`).join('; ');

@@ -6,6 +6,7 @@ import { homePage } from '../charts/home-page.ts';
 import type { Release } from '../dataset/schema.ts';
 import { site } from '../site.ts';
 import { writeDate } from '../words/date.ts';
+import { oembedLink, sharedFrame } from './oembed-link.ts';
 import { classicScript } from './page-script.ts';
 
 interface EmbedOptions {
@@ -30,6 +31,7 @@ export function embedPage(chart: Chart, { release, frozen = false, address }: Em
     `<meta name="viewport" content="width=device-width"><title>${inHtml(chart.title)}</title><meta name="description" content="${inHtml(chart.takeaway)}">`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${address ?? `${up}/`}${homePage(chart)}"><link rel="icon" href="${up}/icon.svg" type="image/svg+xml">`,
+    address === undefined ? '' : oembedLink(chart, address) + sharedFrame(chart, address),
     `<style>${frameCss}</style></head><body><main>`,
     chartFigure(chart, { base: up, headingLevel: 1, embed: true, downloads }),
     `<p class="edition">${editionOf(release, frozen)}</p></main><script>${script}</script></body></html>`,
