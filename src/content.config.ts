@@ -24,4 +24,5 @@ export const collections = {
   stories: documents('stories', frontMatter.stories),
   glossary: documents('glossary', frontMatter.glossary),
   about: documents('about', frontMatter.about),
+  disagreements: documents('disagreements', frontMatter.disagreements),
 };

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { highestGrade, readingOf, type SectionReading, wordsIn } from '../markdown/reading.ts';
 
 /** Documents whose reading level is held to a limit. */
-export const documents = globSync('content/{visits,inspections,concerns,stories}/*.md').sort();
+export const documents = globSync('content/{visits,inspections,concerns,stories,disagreements}/*.md').sort();
 
 const worst = 3;
 

@@ -22,6 +22,7 @@ export function readProse(root: string, { base = '/' }: { base?: string } = {}):
     dataset: loadDataset(relative(process.cwd(), join(root, 'data'))),
     base,
     glossary: termsIn(glossary),
+    pages: new Set(documents.flatMap(({ path }) => /^content\/((?:visits|inspections|concerns|stories)\/.+)\.md$/.exec(path)?.[1] ?? [])),
     documents,
     digest: digestOf([
       ...filesOf(root, 'data/**/*.json').map((path) => readFileSync(join(root, path), 'utf8')),

@@ -48,7 +48,8 @@ function eventRow(dataset: Dataset, { event, when }: TimelineRow): EventRow {
   };
 }
 
-function explainerPath(event: Event): string | null {
+/** Path of the page that explains an event, without a leading slash; null where it has none. */
+export function explainerPath(event: Event): string | null {
   if (event.ordinal !== null) return `visits/${event.ordinal}/`;
   const inspection = inspections.find((entry) => entry.event === event.id);
   return inspection === undefined ? null : `inspections/${inspection.year}/`;

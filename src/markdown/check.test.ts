@@ -56,7 +56,7 @@ describe('checkDocument', () => {
 
   test('checkDocument names a document in a folder that has no form', () => {
     expect(faultsIn('Text.', 'content/visit/3.md')).toEqual([
-      'content/visit/3.md: found a document outside the folders of content/, expected it in one of home, visits, inspections, concerns, stories, glossary, about',
+      'content/visit/3.md: found a document outside the folders of content/, expected it in one of home, visits, inspections, concerns, stories, glossary, about, disagreements',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { event, UnknownName } from '../dataset/query.ts';
 import { claimFaults } from '../statistics/claim-faults.ts';
+import { noteDisagreement } from './disagreement.ts';
 import { faultsOf, noteFaultAt } from './fault.ts';
 import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
@@ -46,12 +47,13 @@ export function checkDocument({ path, text }: Document, prose: Prose): CheckedDo
   const file = new VFile({ path, value: text });
   const { data, content } = readFrontMatter(file);
   if (data !== null) checkFields(file, data, prose);
-  const line = lineOf(file, 'indicators');
+  const lines = linesOf(file);
   file.value = content;
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const tree = processor.parse(file);
   for (const step of proseSteps(prose)) step(tree, file);
-  noteIndicators(file, { ids: data?.indicators, line, dataset: prose.dataset });
+  if (data !== null && folderOf(path) === 'disagreements') noteDisagreement(file, { tree, data, lineOf: lines, prose });
+  noteIndicators(file, { ids: data?.indicators, line: lines('indicators'), dataset: prose.dataset });
   return { path, faults: faultsOf(file), record: recordOf(file) };
 }
 
@@ -92,11 +94,15 @@ function checkEvent(file: VFile, id: string, { dataset }: Prose): void {
 }
 
 function lineOf(file: VFile, field: string): number {
+  return linesOf(file)(field);
+}
+
+/** Where the fields of a front matter stand; asked while the file still holds it. */
+function linesOf(file: VFile): (field: string) => number {
   const lines = String(file.value).split('\n');
-  return (
+  return (field) =>
     Math.max(
       0,
       lines.findIndex((line) => line.startsWith(`${field}:`)),
-    ) + 1
-  );
+    ) + 1;
 }

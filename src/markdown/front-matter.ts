@@ -53,8 +53,24 @@ const story = z.strictObject({
   charts: z.array(z.string()).min(1).describe('Ids of the charts to embed, and whose data to download'),
 });
 
+const disagreement = z.strictObject({
+  title: words.describe('What sources disagree about, to be read after "Sources disagree:"'),
+  events: z.array(z.string()).describe('Ids of the events that it is about'),
+  pages: z.array(z.string()).describe('Other pages where it matters, such as concerns/repeat-plans'),
+  sources: z.array(z.string()).min(1).describe('Ids of the documents that disagree, with each other or within one'),
+});
+
 /** What the front matter of each folder of content/ has to hold; `home` is content/home.md. */
-export const frontMatter = { home: page, visits: explainer, inspections: explainer, concerns: concern, stories: story, glossary: glossaryEntry, about: page };
+export const frontMatter = {
+  home: page,
+  visits: explainer,
+  inspections: explainer,
+  concerns: concern,
+  stories: story,
+  glossary: glossaryEntry,
+  about: page,
+  disagreements: disagreement,
+};
 
 export type Folder = keyof typeof frontMatter;
 

@@ -16,6 +16,8 @@ export interface Prose {
   base: string;
   /** Entries of content/glossary by id. */
   glossary: ReadonlyMap<string, Term>;
+  /** Visits, inspections, concerns and stories that are written: `visits/3`. */
+  pages: ReadonlySet<string>;
 }
 
 /** One step over a parsed document: changes the tree in place and notes what is wrong on the file. */

@@ -8,16 +8,19 @@ import { addressIn, type Prose, type Step } from './prose.ts';
 import { record, recordOf } from './record.ts';
 import { insideLink } from './tree.ts';
 
+/** Folders whose documents stand on one page: an explanation for each of them would be there twice. */
+const sharedPages = ['content/glossary/', 'content/disagreements/'];
+
 /**
  * Explains a term of art in place, without script, and gathers the explanations at the end of the document.
  * Input: `:term[core groups]{id=core-group}`; without an id, the text itself names the term.
  * Output: `<button type="button" class="term" popovertarget="term-core-group">core groups</button>` and, at the end,
  * `<div class="definition" popover="auto" id="term-core-group">…</div>` with its sentence and a link to the glossary.
- * In the glossary itself, where all terms stand on one page: `<a class="term" href="/glossary/#core-group">core groups</a>`.
+ * Where all documents of a folder stand on one page, as those of the glossary do: `<a class="term" href="/glossary/#core-group">core groups</a>`.
  */
 export function term(prose: Prose): Step {
   return (tree, file) => {
-    const inGlossary = nameOf(file).includes('content/glossary/');
+    const onSharedPage = sharedPages.some((folder) => nameOf(file).includes(folder));
     eachDirective(tree, file, { name: 'term', allowed: ['id'] }, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo('found a term inside a link, expected it outside');
       const id = attributes.optional('id') ?? slugOf(text);
@@ -26,9 +29,9 @@ export function term(prose: Prose): Step {
       if (stray) throw new NotSo(`found ${stray.found} in a term, expected only digits of its name in the glossary`);
       record(file, 'terms', id);
       const link = element('a', { className: ['term'], href: addressIn(prose, `glossary/#${id}`) });
-      become(node, inGlossary ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
+      become(node, onSharedPage ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
     });
-    if (!inGlossary) addDefinitions(prose, tree, file);
+    if (!onSharedPage) addDefinitions(prose, tree, file);
   };
 }
 

@@ -13,6 +13,7 @@ export const exampleProse: Prose = {
     ['core-group', { term: 'Core group', short: 'The people who carry out a plan.' }],
     ['ofsted', { term: 'Ofsted', short: 'The inspectorate.' }],
   ]),
+  pages: new Set(['visits/3', 'concerns/repeat-plans']),
 };
 
 export interface Trial {
