@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { chartIds } from '../charts/registry.ts';
 import type { ChangelogEntry } from '../dataset/changelog.ts';
 import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
@@ -9,6 +11,7 @@ import type { Observation } from '../dataset/schema.ts';
 import { downloads } from '../exports/downloads.ts';
 import { sha256 } from '../exports/file-hash.ts';
 import { frozenFiles, frozenVersions } from '../exports/frozen.ts';
+import { frozenCharts, frozenEmbeds } from '../exports/frozen-embeds.ts';
 import { checkFrozen, release } from './release.ts';
 
 const citation = 'cff-version: 1.2.0\nversion: 0.0.0\ndate-released: 2000-01-01\n';
@@ -69,6 +72,28 @@ test('release keeps the first version whole, and says so in data/ and in CITATIO
   expect(kept.get('observations.csv')).toBe(sha256(published.find(({ path }) => path === 'observations.csv')?.body ?? ''));
   expect(kept.get('SHA256SUMS')).toBe(entry?.checksum);
   checkFrozen('0.1.0', join(root, 'releases'));
+});
+
+test('release keeps the frames of the version: each chart, each council, and their checksums', async () => {
+  const root = project();
+  await release(root, 'minor', 'The first version', quiet);
+  const frames = frozenEmbeds('0.1.0', join(root, 'releases'));
+  const [entry] = changelog(root);
+  expect(sha256(frames.at(-1)?.body ?? '')).toBe(entry?.embeds);
+  expect(frozenCharts('0.1.0', join(root, 'releases')).sort()).toEqual(chartIds(example).sort());
+  const page = frames.find(({ path }) => path === 'repeat-plans/index.html')?.body ?? '';
+  expect(page).toContain('data-version="v0.1.0"');
+  expect(frames.find(({ path }) => path === 'areas/leeds.js')?.body).toMatch(/^const council=\{"slug":"leeds"/);
+});
+
+test('release refuses to go on when a byte of an earlier frame changed', async () => {
+  const root = project();
+  await release(root, 'minor', 'The first version', quiet);
+  const place = join(root, 'releases/0.1.0/embeds.json.br');
+  writeFileSync(place, brotliCompressSync(brotliDecompressSync(readFileSync(place)).toString().replace('noindex', 'index')));
+  await expect(release(next(root, revised), 'patch', 'Luton', quiet)).rejects.toThrow(
+    /v0\.1\.0\/embed\/[a-z-]+\/index\.html: found other bytes, expected those that were released/,
+  );
 });
 
 test('release tells what changed, refuses a wrong level, and leaves the version before as it was', async () => {

@@ -8,6 +8,7 @@ import { datasetJson } from '../exports/dataset-json.ts';
 import { downloads } from '../exports/downloads.ts';
 import { sha256 } from '../exports/file-hash.ts';
 import { frozenFiles, frozenText, frozenVersions, keptFiles } from '../exports/frozen.ts';
+import { frozenEmbeds, packEmbeds } from '../exports/frozen-embeds.ts';
 import { writeJson } from '../exports/json.ts';
 import { checkContent } from '../markdown/check.ts';
 import { correctionFaults } from './correction-faults.ts';
@@ -39,17 +40,18 @@ export async function release(root: string, level: Level, reason: string, report
   return version;
 }
 
-/** Throws when a byte of a release is not what its checksums, or the changelog, say. */
+/** Throws when a byte of a release is not what its checksums say: the downloads by theirs, the frames by theirs. */
 export function checkFrozen(version: string, folder: string): void {
-  const files = frozenFiles(version, folder);
-  const sums = new Map(
-    readFileSync(join(folder, version, 'SHA256SUMS'), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => [line.slice(66), line.slice(0, 64)]),
-  );
+  checkSums(`releases/${version}`, frozenFiles(version, folder));
+  checkSums(`v${version}/embed`, frozenEmbeds(version, folder));
+}
+
+function checkSums(place: string, files: readonly { path: string; body: string | Uint8Array }[]): void {
+  const text = files.find(({ path }) => path === 'SHA256SUMS')?.body ?? '';
+  const lines = (typeof text === 'string' ? text : new TextDecoder().decode(text)).trimEnd().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const { path, body } of files.filter((file) => file.path !== 'SHA256SUMS')) {
-    if (sums.get(path) !== sha256(body)) throw new Error(`releases/${version}/${path}: found other bytes, expected those that were released`);
+    if (sums.get(path) !== sha256(body)) throw new Error(`${place}/${path}: found other bytes, expected those that were released`);
   }
 }
 
@@ -60,14 +62,21 @@ function refuseWrong(level: Level, found: Difference, last: string): void {
 }
 
 /** Writes the files of the release beside their place, and puts all of them in place at the end. */
-async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry, 'checksum' | 'indicators' | 'records'>, found: Difference | null) {
+async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry, 'checksum' | 'embeds' | 'indicators' | 'records'>, found: Difference | null) {
   const dataset: Dataset = { ...prose.dataset, release: { version: made.version, date: made.date } };
   const files = await downloads(dataset);
   const checksum = sha256(files.at(-1)?.body ?? '');
-  const entry: ChangelogEntry = { ...made, checksum, indicators: found ? described(found, dataset, prose) : [], records: found?.records ?? [] };
+  const embeds = packEmbeds(dataset);
+  const entry: ChangelogEntry = {
+    ...made,
+    checksum,
+    embeds: embeds.checksum,
+    indicators: found ? described(found, dataset, prose) : [],
+    records: found?.records ?? [],
+  };
   const place = join(root, 'releases', made.version);
   rmSync(`${place}.new`, { recursive: true, force: true });
-  for (const { path, body } of keptFiles(files)) write(join(`${place}.new`, path), body);
+  for (const { path, body } of [...keptFiles(files), embeds]) write(join(`${place}.new`, path), body);
   const texts: Record<string, string> = {
     'data/release.json': `${JSON.stringify({ version: made.version, date: made.date })
       .replaceAll(/([{:,])/g, '$1 ')

@@ -3,6 +3,7 @@ import { loadChangelog, loadDataset } from '../dataset/load.ts';
 import { datasetJson } from '../exports/dataset-json.ts';
 import { sha256 } from '../exports/file-hash.ts';
 import { frozenFiles, frozenText, frozenVersions } from '../exports/frozen.ts';
+import { frozenEmbeds } from '../exports/frozen-embeds.ts';
 import { correctionFaults } from './correction-faults.ts';
 import { checkFrozen } from './release.ts';
 import { difference } from './release-difference.ts';
@@ -18,9 +19,10 @@ test('releases/ holds the versions that the changelog tells of, and the newest i
 });
 
 test('releases/ is byte for byte what was released: every file by its checksum, and the checksums by the changelog', slow, () => {
-  for (const { version, checksum } of changelog) {
+  for (const { version, checksum, embeds } of changelog) {
     checkFrozen(version, 'releases');
     expect(sha256(frozenFiles(version).at(-1)?.body ?? '')).toBe(checksum);
+    expect(sha256(frozenEmbeds(version).at(-1)?.body ?? '')).toBe(embeds);
   }
 });
 

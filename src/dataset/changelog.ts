@@ -42,6 +42,10 @@ export const changelogEntrySchema = releaseSchema.extend({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of its SHA256SUMS, so that no byte of it can change unseen'),
+  embeds: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the SHA256SUMS of its charts in frames, likewise'),
   indicators: z.array(indicatorChangeSchema).describe('What changed in the figures; empty for the first version'),
   records: z.array(recordChangeSchema).describe('What changed in the other files; empty for the first version'),
 });

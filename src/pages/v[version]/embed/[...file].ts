@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { typeOf } from '../../../exports/download.ts';
+import { frozenVersions } from '../../../exports/frozen.ts';
+import { type FrozenEmbed, frozenEmbeds } from '../../../exports/frozen-embeds.ts';
+
+export const getStaticPaths = (() => {
+  return frozenVersions().flatMap((version) => frozenEmbeds(version).map((kept) => ({ params: { version, file: kept.path }, props: { kept } })));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ kept: FrozenEmbed }> = ({ props }) => new Response(props.kept.body, { headers: { 'Content-Type': typeOf(props.kept.path) } });
