@@ -9,6 +9,7 @@ const entry: ChangelogEntry = {
   level: 'minor',
   reason: 'The Department revised 2018',
   checksum: '0'.repeat(64),
+  embeds: '0'.repeat(64),
   indicators: [
     {
       indicator: 'repeat-plans',
