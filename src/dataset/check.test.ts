@@ -49,6 +49,9 @@ test.each<[string, Observation[], string]>([
   ['neither value nor reason', [row({ value: null })], 'found no value and no status'],
   ['both value and reason', [row({ status: 'suppressed' })], 'found value 24 with status "suppressed"'],
   ['a part larger than its whole', [row({ numerator: 1683 })], 'found numerator 1683, expected at most the denominator 1682'],
+  ['half a child', [row({ numerator: 404.5 })], 'one.json, E08000025 2018: found a count of 404.5, expected a whole number'],
+  ['a year still to come', [row({ period: '2091' })], 'found period "2091", expected a label for year-to-31-march that is over'],
+  ['two years where one is meant', [row({ period: '2016-17' })], 'found period "2016-17", expected a label for year-to-31-march that is over'],
   ['a value its counts contradict', [row({ value: 24.1 })], 'found value 24.1, expected 24.02, which is numerator 404 over denominator 1682'],
 ])('checkObservations stops at %s', (_, rows, message) => {
   expect(() => checkObservations('one.json', file(...rows), example.areas)).toThrow(message);

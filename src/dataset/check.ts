@@ -60,7 +60,7 @@ export function makes(value: number | null, numerator: number | null, denominato
 }
 
 function checkValue(file: string, place: string, indicator: Indicator, row: Observation): void {
-  if (!periodFits(indicator, row.period)) throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType}`);
+  if (!periodFits(indicator, row.period)) throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType} that is over`);
   if (row.value === null && row.status === null) throw new DataError(file, place, 'no value and no status', 'one of the two');
   if (row.value !== null && (row.status !== null || row.symbol !== null))
     throw new DataError(file, place, `value ${row.value} with status ${quote(row.status)}`, 'one of the two');
@@ -70,6 +70,8 @@ function checkValue(file: string, place: string, indicator: Indicator, row: Obse
 
 function checkCounts(file: string, place: string, indicator: Indicator, row: Observation, wider: boolean): void {
   const { value, numerator, denominator } = row;
+  const parts = [numerator, denominator].find((count) => count !== null && indicator.interval !== 'none' && !Number.isInteger(count));
+  if (parts !== undefined) throw new DataError(file, place, `a count of ${parts}`, 'a whole number');
   if (numerator === null || denominator === null) return;
   const margin = marginOf(indicator, wider);
   if (indicator.measure === 'proportion' && numerator > denominator + margin.numerator + margin.denominator)
@@ -101,6 +103,9 @@ function isKnown(id: string, row: Observation): boolean {
   );
 }
 
+/** A year that has come, or two years that follow each other. The first figures are of this century. */
 function periodFits(indicator: Indicator, period: string): boolean {
-  return indicator.periodType === 'financial-year' ? /^\d{4}-\d{2}$/.test(period) : /^\d{4}$/.test(period);
+  const first = Number(period.slice(0, 4));
+  const label = indicator.periodType === 'financial-year' ? `${first}-${String(first + 1).slice(2)}` : `${first}`;
+  return period === label && first >= 2000 && first <= new Date().getFullYear();
 }

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
-import type { Claim } from './schema.ts';
+import { type Claim, releaseSchema } from './schema.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const correctionSchema = z.strictObject({
   id: slug.describe('Name of the correction, and its address'),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .describe('Day it was made'),
+  date: releaseSchema.shape.date.describe('Day it was made'),
   page: z
     .string()
     .regex(/^([a-z0-9-]+\/)*$/)

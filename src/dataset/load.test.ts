@@ -30,6 +30,13 @@ test.each<[string, string, (text: string) => string | null, string]>([
   ['a file cut short', 'areas.json', (text) => text.slice(0, 1000), 'areas.json: found'],
   ['a field that is missing', 'release.json', () => '{"version":"1.0.0"}', 'release.json, date: found "undefined"'],
   [
+    'an indicator under another name',
+    'indicators/repeat-plans.json',
+    (text) => text.replace('"id": "repeat-plans"', '"id": "repeats"'),
+    'repeat-plans.json, id: found "repeats", expected the name of the file',
+  ],
+  ['a day that is not in the calendar', 'release.json', () => '{"version":"1.0.0","date":"2026-02-30"}', 'expected a day of the calendar'],
+  [
     'a digit changed in a figure',
     'indicators/repeat-plans.json',
     (text) => text.replace('"numerator":404,"denominator":1682', '"numerator":440,"denominator":1682'),

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { type ChangelogEntry, changelogEntrySchema } from './changelog.ts';
 import { checkObservations, checkShape } from './check.ts';
 import { concernsIn } from './concerns.ts';
 import { type Correction, correctionSchema } from './corrections.ts';
 import { DataError, quote } from './data-error.ts';
+import { jsonIn } from './json-text.ts';
 import type { Dataset } from './query.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, eachOnce } from './references.ts';
 import {
   areaSchema,
   claimSchema,
@@ -37,12 +38,16 @@ export function loadDataset(folder = 'data'): Dataset {
 
 /** What changed in each version, newest first. Throws DataError. */
 export function loadChangelog(folder = 'data'): ChangelogEntry[] {
-  return read(folder, 'changelog.json', z.array(changelogEntrySchema));
+  const entries = read(folder, 'changelog.json', z.array(changelogEntrySchema));
+  eachOnce(join(folder, 'changelog.json'), entries, ({ version }) => version);
+  return entries;
 }
 
 /** Corrections, newest first, whatever their order in the file. Throws DataError. */
 export function loadCorrections(folder = 'data'): Correction[] {
-  return read(folder, 'corrections.json', z.array(correctionSchema)).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const entries = read(folder, 'corrections.json', z.array(correctionSchema));
+  eachOnce(join(folder, 'corrections.json'), entries, ({ id }) => id);
+  return entries.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
 /**
@@ -58,6 +63,7 @@ function readDataset(folder: string): Dataset {
   const areas = read(folder, 'areas.json', z.array(areaSchema));
   const files = indicatorFiles(folder).map((file) => {
     const indicator = read(folder, file, indicatorFileSchema);
+    if (`${indicator.id}.json` !== basename(file)) throw new DataError(join(folder, file), 'id', quote(indicator.id), 'the name of the file');
     checkObservations(join(folder, file), indicator, areas);
     return indicator;
   });
@@ -98,16 +104,8 @@ function concernFiles(folder: string): { path: string; text: string }[] {
 
 function read<T>(folder: string, file: string, schema: z.ZodType<T>): T {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new DataError(path, '', 'no such file', 'the file described in data/README.md');
-  return checkShape(path, schema, parse(path));
-}
-
-function parse(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new DataError(path, '', (error as Error).message, 'JSON');
-  }
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new DataError(path, '', 'no such file', 'the file described in data/README.md');
+  return checkShape(path, schema, jsonIn(path, readFileSync(path)));
 }
 
 function byThemeAndTier(a: Omit<IndicatorFile, 'observations'>, b: Omit<IndicatorFile, 'observations'>): number {

@@ -39,6 +39,31 @@ test.each<[string, Dataset, string]>([
     'data/judgements.json, 2016-11-25: found "nowhere", expected a name in sources.json',
   ],
   [
+    'neighbours of a council twice',
+    with_({ neighbours: [...example.neighbours, ...example.neighbours] }),
+    'data/neighbours.json: found "2021 E08000025" twice',
+  ],
+  [
+    'a council that is its own neighbour',
+    with_({ neighbours: example.neighbours.map((group) => ({ ...group, neighbours: [{ area: group.area, closeness: 'close' }] })) }),
+    'data/neighbours.json, 2021 E08000025: found "E08000025" twice, expected each name once',
+  ],
+  [
+    'a judgement twice',
+    with_({ judgements: [...example.judgements, ...example.judgements] }),
+    'data/judgements.json: found "E08000025 Single inspection framework 2016-09-12" twice',
+  ],
+  [
+    'an event that ends before it starts',
+    with_({ events: example.events.map((entry) => ({ ...entry, end: '2016', start: '2017-01-02' })) }),
+    'data/events.json, inspection-2016-09: found 2016 after 2017-01-02, expected dates in order',
+  ],
+  [
+    'a report before its inspection',
+    with_({ judgements: example.judgements.map((entry) => ({ ...entry, published: '2016-09-11' })) }),
+    'data/judgements.json, E08000025: found 2016-09-11 after 2016-09-12, expected dates in order',
+  ],
+  [
     'a claim of an unknown event',
     with_({ claims: example.claims.map((entry) => ({ ...entry, event: 'never' })) }),
     'found "never", expected a name in events.json',

@@ -4,28 +4,17 @@ import type { Dataset } from './query.ts';
 /** Checks that every name one file uses stands in the file that defines it, and that no name is defined twice. Throws DataError. */
 export function checkReferences(folder: string, dataset: Dataset): void {
   const at = (file: string): string => `${folder}/${file}`;
-  const areas = namesOf(
-    at('areas.json'),
-    dataset.areas.map((area) => area.code),
-  );
-  const slugs = dataset.areas.map((area) => area.slug);
-  namesOf(at('areas.json'), slugs);
-  const indicators = namesOf(
-    at('indicators'),
-    dataset.indicators.map((indicator) => indicator.id),
-  );
-  const sources = namesOf(
-    at('sources.json'),
-    dataset.sources.map((source) => source.id),
-  );
-  const events = namesOf(
-    at('events.json'),
-    dataset.events.map((event) => event.id),
-  );
-  namesOf(
-    at('claims.json'),
-    dataset.claims.map((claim) => claim.id),
-  );
+  const areas = eachOnce(at('areas.json'), dataset.areas, ({ code }) => code);
+  eachOnce(at('areas.json'), dataset.areas, ({ slug }) => slug);
+  const indicators = eachOnce(at('indicators'), dataset.indicators, ({ id }) => id);
+  const sources = eachOnce(at('sources.json'), dataset.sources, ({ id }) => id);
+  const events = eachOnce(at('events.json'), dataset.events, ({ id }) => id);
+  eachOnce(at('claims.json'), dataset.claims, ({ id }) => id);
+  eachOnce(at('neighbours.json'), dataset.neighbours, ({ model, area }) => `${model} ${area}`);
+  eachOnce(at('judgements.json'), dataset.judgements, ({ area, framework, inspected, published }) => `${area} ${framework} ${inspected ?? published}`);
+  for (const { model, area, neighbours } of dataset.neighbours)
+    eachOnce(at('neighbours.json'), [area, ...neighbours.map((one) => one.area)], (code) => code, `${model} ${area}`);
+  checkDates(at, dataset);
 
   for (const area of dataset.areas)
     for (const code of [...area.predecessors, ...area.members, ...(area.region ? [area.region] : [])])
@@ -52,13 +41,24 @@ export function checkReferences(folder: string, dataset: Dataset): void {
   }
 }
 
-function namesOf(file: string, names: readonly string[]): Set<string> {
+/** The names of entries. Throws DataError where two have the same one. */
+export function eachOnce<T>(file: string, entries: readonly T[], nameOf: (entry: T) => string, place = ''): Set<string> {
   const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name)) throw new DataError(file, '', `${quote(name)} twice`, 'each name once');
+  for (const name of entries.map(nameOf)) {
+    if (seen.has(name)) throw new DataError(file, place, `${quote(name)} twice`, 'each name once');
     seen.add(name);
   }
   return seen;
+}
+
+/** Nothing ends, or is reported on, before it begins. */
+function checkDates(at: (file: string) => string, { events, judgements }: Dataset): void {
+  const inOrder = (file: string, place: string, first: string | null, then: string | null) => {
+    // A date known to the month or the year is compared as far as it is known.
+    if (first !== null && then !== null && then < first.slice(0, then.length)) throw new DataError(at(file), place, `${then} after ${first}`, 'dates in order');
+  };
+  for (const { id, start, end, published } of events) for (const then of [end, published]) inOrder('events.json', id, start, then);
+  for (const { area, inspected, published } of judgements) inOrder('judgements.json', area, inspected, published);
 }
 
 function demand(names: ReadonlySet<string>, name: string, file: string, place: string, where: string): void {

@@ -18,8 +18,14 @@ export const themes = ['child-protection', 'front-door', 'workforce', 'children-
 export const relations = ['agrees', 'agrees-after-rounding', 'different-base', 'different-period', 'disagrees', 'not-published'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isInCalendar, 'expected a day of the calendar');
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine(isInCalendar, 'expected a day, month or year of the calendar');
 const period = z.string().regex(/^\d{4}(-\d{2})?$/);
 const year = z.string().regex(/^\d{4}$/);
 const address = z.url();
@@ -241,3 +247,9 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Release = z.infer<typeof releaseSchema>;
+
+/** Whether there is such a day, or such a month: a date that does not exist reads back as another, or not at all. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { loadChangelog, loadCorrections, loadDataset } from '../../src/dataset/load.ts';
+import { claimFaults } from '../../src/statistics/claim-faults.ts';
+import { folderWith } from '../machinery/folder-with.ts';
+import { inText, inTheWrongPlace, type Written } from './in-text.ts';
+import { inValues } from './in-values.ts';
+import { type Pick, pickBy } from './pick.ts';
+import { asText, type Files, smallData } from './small-data.ts';
+
+/** The same thousand corruptions at every run. */
+const seed = 20_180_119;
+const ways = 1000;
+
+type Corruption = (files: Files, path: string, pick: Pick) => Written | false;
+
+const kinds: [name: string, corrupt: Corruption][] = [
+  ...Object.entries(inText).map(([name, corrupt]): [string, Corruption] => [name, (files, path, pick) => corrupt(files[path], pick)]),
+  ...Object.entries(inValues).map(([name, corrupt]): [string, Corruption] => [
+    name,
+    (files, path, pick) => {
+      const copy = structuredClone(files[path]);
+      return corrupt(copy, pick) === false ? false : Buffer.from(asText(copy).replace('"Infinity"', '1e999'));
+    },
+  ]),
+  ['the content of another file', inTheWrongPlace],
+];
+
+const files = smallData();
+const paths = Object.keys(files);
+let folder: string;
+let reads = 0;
+
+beforeAll(() => {
+  folder = join(folderWith(Object.fromEntries(paths.map((path) => [`data/${path}`, asText(files[path])]))), 'data');
+});
+
+/** What a build says of the data set before it starts; null when it finds nothing. A folder is read only once, so it takes another name each time. */
+function refusal(): string | null {
+  const next = join(folder, '..', `data-${++reads}`);
+  renameSync(folder, next);
+  folder = next;
+  try {
+    const dataset = loadDataset(folder);
+    loadChangelog(folder);
+    loadCorrections(folder);
+    return claimFaults(dataset)[0] ?? null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function write(path: string, written: Written): void {
+  rmSync(join(folder, path), { recursive: true, force: true });
+  if (written === 'folder') mkdirSync(join(folder, path));
+  else if (written !== null) writeFileSync(join(folder, path), written);
+}
+
+const said = new Map<string, string>();
+
+test(`a data set corrupted in ${ways} ways is refused each time, with one line that names the file and the place (seed ${seed})`, () => {
+  const way = fc.tuple(fc.constantFrom(...kinds), fc.nat(), fc.array(fc.nat(), { minLength: 3, maxLength: 3 }));
+  const property = fc.property(way, ([[name, corrupt], first, numbers]) => {
+    // The first file, from this one on, that has something of the kind.
+    const path = paths.map((_, index) => paths[(first + index) % paths.length] as string).find((one) => corrupt(files, one, pickBy(numbers)) !== false);
+    if (path === undefined) throw new Error(`no file has what ${name} needs`);
+    write(path, corrupt(files, path, pickBy(numbers)) as Written);
+    const line = refusal();
+    write(path, Buffer.from(asText(files[path])));
+    said.set(name, `${path}: ${line}`);
+    expect(line, `${name} in ${path}`).toMatch(/^[^\n]+: found [^\n]+, expected [^\n]+$/);
+    expect(line, `${name} in ${path}`).toMatch(new RegExp(`\\b${path.replace(/^.*\//, '').replace('.json', '')}\\b`));
+  });
+  fc.assert(property, { seed, numRuns: ways });
+});
+
+test('every kind of corruption was among them', () => {
+  expect([...said.keys()].sort()).toEqual(kinds.map(([name]) => name).sort());
+});
+
+test('the data set that was corrupted is sound', () => {
+  expect(refusal()).toBeNull();
+});
