@@ -31,3 +31,10 @@ test('the timeline narrows to one kind of event', async ({ page }) => {
   await open(page, 'timeline/?kind=monitoring-visit');
   await expect(page.locator('[data-entry]:visible')).toHaveCount(await page.locator('[data-kind=monitoring-visit]').count());
 });
+
+test('the address of a claim or an event leads to it, far down a long list', async ({ page }) => {
+  for (const address of ['claims/#mv3-second-plan', 'timeline/#inspection-2014-03']) {
+    await open(page, address);
+    await expect(page.locator(`#${address.split('#')[1]}`)).toBeInViewport();
+  }
+});
