@@ -114,7 +114,7 @@ class ScrollyStory extends HTMLElement {
   }
 
   private tell(index: number, title: string): void {
-    this.stage.style.setProperty('--step', `${index + 1}`);
+    this.find('.controls').style.setProperty('--step', `${index + 1}`);
     this.find('[data-place]').textContent = `Step ${index + 1} of ${this.steps.length}`;
     this.find('[data-title]').textContent = `: ${title}`;
     this.find('[data-go="-1"]').setAttribute('aria-disabled', `${index === 0}`);

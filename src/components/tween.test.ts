@@ -40,6 +40,16 @@ describe('tween', () => {
     );
   });
 
+  test('tween fades in one piece what is new together, and within it goes on from there', () => {
+    const [from, to] = ['<text x="2">2018</text>', '<text x="4">2018</text><g class="ring"><circle r="8"/><text x="1">24.0%</text></g>'];
+    expect(onTheWay(from, to, 0.5)).toBe(
+      '<g class="leaving" opacity="0.5"/><text x="3">2018</text><g class="ring" opacity="0.5"><circle r="8"/><text x="1">24.0%</text></g>',
+    );
+    expect(onTheWay('<g opacity="0.5"><circle data-key="a" cx="2"/></g>', '<circle data-key="a" cx="4"/>', 0.5)).toBe(
+      '<g class="leaving" opacity="0.5"><g opacity="0.5"/></g><circle data-key="a" cx="3" opacity="0.75"/>',
+    );
+  });
+
   test('tween goes on from where one was broken off', () => {
     expect(onTheWay('<g class="leaving"><circle r="1"/></g><circle data-key="a" cx="2" opacity="0.5"/>', '<circle data-key="a" cx="4"/>', 0.5)).toBe(
       '<g class="leaving" opacity="0.5"/><circle data-key="a" cx="3" opacity="0.75"/>',

@@ -4,6 +4,8 @@ export type Tween = (progress: number) => void;
 type Change = (progress: number) => void;
 
 const number = /-?\d+(?:\.\d+)?/g;
+/** What is drawn; all else holds it together. */
+const leaf = 'path,line,circle,rect,text';
 /** Attributes that say what an element is, not where. */
 const names = ['class', 'data-key', 'text-anchor'];
 
@@ -16,12 +18,16 @@ export function tween(from: Element, to: Element, { related = true }: { related?
   from.querySelector('.leaving')?.remove();
   const before = related ? leavesOf(from) : new Map<string, Element>();
   const changes: Change[] = [];
-  for (const [key, leaf] of leavesOf(to)) {
+  const staying = new Set<Element>();
+  for (const [key, element] of leavesOf(to)) {
     const old = before.get(key);
-    const moves = old === undefined ? null : movesBetween(old, leaf);
-    changes.push(fade(leaf, moves === null ? 0 : opacityOf(old)), ...(moves ?? []));
-    if (moves !== null) old?.remove();
+    const moves = old === undefined ? null : movesBetween(old, element);
+    if (old === undefined || moves === null) continue;
+    staying.add(element);
+    changes.push(...fade(element, opacityOf(old)), ...moves);
+    old.remove();
   }
+  for (const element of newIn(to, staying)) changes.push(...fade(element, 0));
   const leaving = to.ownerDocument.createElementNS(to.namespaceURI, 'g');
   leaving.setAttribute('class', 'leaving');
   leaving.append(...from.childNodes);
@@ -36,24 +42,31 @@ export function tween(from: Element, to: Element, { related = true }: { related?
 /** The elements that are drawn, by name: their key, else their words, else their kind and place among those of that kind. */
 function leavesOf(svg: Element): Map<string, Element> {
   const leaves = new Map<string, Element>();
-  for (const leaf of svg.querySelectorAll('path,line,circle,rect,text')) {
-    const kind = leaf.getAttribute('class') ?? leaf.parentElement?.getAttribute('class');
-    let name = `${leaf.localName} ${leaf.getAttribute('data-key') ?? (leaf.textContent || kind)}`;
+  for (const element of svg.querySelectorAll(leaf)) {
+    const kind = element.getAttribute('class') ?? element.parentElement?.getAttribute('class');
+    let name = `${element.localName} ${element.getAttribute('data-key') ?? (element.textContent || kind)}`;
     while (leaves.has(name)) name += '+';
-    leaves.set(name, leaf);
+    leaves.set(name, element);
   }
   return leaves;
 }
 
+/** What is drawn anew, in as large pieces as there are: each thing that fades costs the browser a layer in every frame. */
+function newIn(parent: Element, staying: ReadonlySet<Element>): Element[] {
+  return [...parent.children].flatMap((child) => {
+    if (staying.has(child)) return [];
+    return [...child.querySelectorAll(leaf)].some((element) => staying.has(element)) ? newIn(child, staying) : [child];
+  });
+}
 /** What has to change on an element so that it comes from where another was; null where their paths are not built alike. */
-function movesBetween(old: Element, leaf: Element): Change[] | null {
+function movesBetween(old: Element, element: Element): Change[] | null {
   const changes: Change[] = [];
-  for (const { name, value } of leaf.attributes) {
+  for (const { name, value } of element.attributes) {
     const start = old.getAttribute(name);
     if (start === null || start === value || names.includes(name)) continue;
     const at = between(start, value);
     if (at === null) return null;
-    changes.push((progress) => leaf.setAttribute(name, at(progress)));
+    changes.push((progress) => element.setAttribute(name, at(progress)));
   }
   return changes;
 }
@@ -68,14 +81,16 @@ export function between(from: string, to: string): ((progress: number) => string
   return (progress) => (progress === 1 ? to : rest.reduce((text, words, index) => text + valueAt(index, progress) + words, first));
 }
 
-function fade(leaf: Element, from: number): Change {
-  if (from === 1) return () => {};
-  return (progress) => {
-    if (progress === 1) leaf.removeAttribute('opacity');
-    else leaf.setAttribute('opacity', `${from + (1 - from) * progress}`);
+function fade(element: Element, from: number): Change[] {
+  if (from === 1) return [];
+  const change = (progress: number) => {
+    if (progress === 1) element.removeAttribute('opacity');
+    else element.setAttribute('opacity', `${from + (1 - from) * progress}`);
   };
+  return [change];
 }
 
-function opacityOf(element: Element | undefined): number {
-  return Number(element?.getAttribute('opacity') ?? 1);
+/** How much of an element shows, by itself or in a piece that was fading. */
+function opacityOf(element: Element): number {
+  return Number(element.closest('[opacity]')?.getAttribute('opacity') ?? 1);
 }
