@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chart, chartIds } from '../charts/registry.ts';
 import { loadDataset } from '../dataset/load.ts';
+import { printFrames } from './frames.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { oneOfEachKind, pagesOf } from './pages.ts';
 import { copyProject } from './project-copy.ts';
 import { type Weight, weightOf } from './weight.ts';
 
-/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, and how Lighthouse finds it. */
+/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, and how Lighthouse finds it. */
 
 const parts: [name: string, part: keyof Weight][] = [
   ['HTML', 'html'],
@@ -28,6 +29,7 @@ try {
   timeCharts();
   timeBuild(copy);
   weighPages(join(copy, 'dist'));
+  await printFrames(join(copy, 'dist'));
   await printLighthouse(join(copy, 'dist'));
 } finally {
   rmSync(copy, { recursive: true, force: true });
