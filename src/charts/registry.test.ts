@@ -37,6 +37,17 @@ describe('chartIds', () => {
 });
 
 describe('chart', () => {
+  test('chart(dataset, id) says of every indicator’s chart when its newer figures are overdue, and of no other', () => {
+    const [statistics, ...others] = example.sources;
+    const sources = [{ ...statistics, expected: '2026-10-31', indicators: example.indicators.map(({ id }) => id) }, ...others] as typeof example.sources;
+    const late = { ...example, sources, today: '2026-11-21' };
+    for (const id of chartIds(late)) {
+      const { indicator, source } = chart(late, id);
+      expect([id, source.endsWith('. Newer figures were expected by 31 October 2026; they are not here yet')]).toEqual([id, indicator !== null]);
+      expect(chart(example, id).source).not.toContain('Newer figures');
+    }
+  });
+
   test('chart(dataset, id) holds everything a page or an embed needs', () => {
     const { svg, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
     expect(rest).toEqual({

@@ -7,9 +7,11 @@ import { checkBudgets } from './budgets.ts';
 import { checkCharacters } from './characters.ts';
 import { type Ended, runFile } from './command.ts';
 import { type Count, countOf, countPlaywright, countVitest, sumOf, verdictOn } from './count.ts';
+import { checkDataFiles } from './data-files.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { addNews, checkNews } from './news.ts';
 import { checkPolicies } from './policies.ts';
 import { differences } from './same-files.ts';
 import { checkSnippets } from './snippets.ts';
@@ -46,6 +48,7 @@ export const suites: Suite[] = [
   { name: 'characters', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
   { name: 'policies', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },
   { name: 'headers', afterBuild: true, run: async ({ root }) => checkHeaders(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'data', afterBuild: true, run: async ({ root }) => checkDataFiles(join(root, 'dist')) },
   { name: 'snippets', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'browser', afterBuild: true, run: browser },
   { name: 'builds again', afterBuild: true, run: builtAgain },
@@ -70,7 +73,7 @@ async function browser({ browser }: Place): Promise<Count> {
   return counted(ended, report, countPlaywright);
 }
 
-/** Two more builds, each from a clean copy elsewhere: the same bytes in another time zone, and sound links under a sub-folder. */
+/** Two more builds, each from a clean copy elsewhere: the same bytes in another time zone; and under a sub-folder sound links, headers and downloads, with news. */
 async function builtAgain({ root }: Place): Promise<Count> {
   return sumOf(await Promise.all([inCopy(root, (copy) => sameBytes(root, copy)), inCopy(root, underSubfolder)]));
 }
@@ -93,8 +96,11 @@ async function sameBytes(root: string, copy: string): Promise<Count> {
 
 async function underSubfolder(copy: string): Promise<Count> {
   const environment = { BASE_PATH: '/birmingham', SITE_URL: 'https://news.example' };
+  addNews(copy);
   const { code, output } = await runFile(['src/commands/build.mjs'], { folder: copy, environment });
-  return code === 0 ? checkLinks(join(copy, 'dist'), '/birmingham/') : countOf([output]);
+  if (code !== 0) return countOf([output]);
+  const [built, base] = [join(copy, 'dist'), '/birmingham/'];
+  return sumOf([await checkLinks(built, base), checkHeaders(built, base), checkDataFiles(built), checkNews(built)]);
 }
 
 async function reportFile(name: string): Promise<string> {

@@ -1,0 +1,46 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { datasetDescription } from '../../src/components/dataset-description.ts';
+import { example } from '../../src/dataset/example.ts';
+import { downloads } from '../../src/exports/downloads.ts';
+import { checkDataFiles } from './data-files.ts';
+import { folderWith } from './folder-with.ts';
+
+const files = await downloads(example);
+
+/** A built site with the downloads of the example, and the page that describes them. */
+function site(description: Record<string, unknown> = datasetDescription(example, files, 'https://a.example/')): string {
+  const page = `<script type="application/ld+json">${JSON.stringify(description)}</script>`;
+  return folderWith({ 'data/index.html': page, ...Object.fromEntries(files.map(({ path, body }) => [`data/latest/${path}`, body])) });
+}
+
+test('checkDataFiles passes downloads that are what every list of them says', () => {
+  expect(checkDataFiles(site())).toEqual({ passed: 9, failed: 0, messages: [] });
+});
+
+test('checkDataFiles finds a file that no list names', () => {
+  const folder = site();
+  writeFileSync(join(folder, 'data/latest/more.csv'), 'a');
+  const lists = ['SHA256SUMS', 'datapackage.json', 'croissant.json', 'csv-metadata.json', 'data/index.html'];
+  expect(checkDataFiles(folder).messages).toEqual(lists.map((name) => `${name}: says nothing of more.csv, which is there`));
+});
+
+test('checkDataFiles finds a file that is gone, and one with another byte', () => {
+  const folder = site();
+  rmSync(join(folder, 'data/latest/areas.csv'));
+  const sums = join(folder, 'data/latest/claims.json');
+  writeFileSync(sums, `${readFileSync(sums, 'utf8')} `);
+  const { messages } = checkDataFiles(folder);
+  expect(messages).toContain('csv-metadata.json: names areas.csv, which is not there');
+  expect(messages).toContain('croissant.json: has another checksum for claims.json');
+});
+
+test('checkDataFiles finds what the page does not say to machines, and what is too heavy', () => {
+  const { license: _, ...description } = datasetDescription(example, files, 'https://a.example/');
+  const folder = site(description);
+  writeFileSync(join(folder, 'data/latest/observations.parquet'), new Uint8Array(800_000));
+  const { messages } = checkDataFiles(folder);
+  expect(messages).toContain('data/index.html: the description for search engines has no license');
+  expect(messages).toContain('data/latest/observations.parquet: found 800000 bytes, expected fewer than 700000');
+});
