@@ -15,7 +15,7 @@ const bodyCss = [
 /** How a chart is set in a frame: not much higher than a screen at any width, and its table scrolls in a box of its own. */
 const inFrame = [
   'body .chart{margin:0}',
-  '.drawing svg{max-width:18rem}.drawing .wide{max-width:41rem}',
+  '.drawing svg{max-width:18rem}.drawing .wide{max-width:38rem}',
   '@container(min-width:36.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}',
   '.scroll{overflow:auto;max-height:20rem}',
   ':root[data-title=off] .chart-title{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}',

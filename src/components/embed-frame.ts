@@ -19,7 +19,7 @@ for (const name of ['theme', 'title']) dataset[name] = `${asked.get(name)}`;
 new ResizeObserver(tell).observe(body);
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || data?.message !== 'ready') return;
-  if (data.ground && !asked.get('theme')) dataset.theme = dataset.ground = data.ground;
+  if (/^(light|dark|own)$/.test(data.ground) && !asked.get('theme')) dataset.theme = dataset.ground = data.ground;
   tell();
 });
 for (const range of document.querySelectorAll('input')) makeReadable(range);
