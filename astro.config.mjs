@@ -38,7 +38,7 @@ const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => w
 const cards = { name: 'cards', hooks: { 'astro:build:done': ({ dir }) => writePageCards(fileURLToPath(dir), prose.dataset) } };
 
 /** Frames for other people's pages ask not to be listed. */
-const pages = sitemap({ filter: (address) => !/\/embed\/.+/.test(new URL(address).pathname) });
+const pages = sitemap({ filter: (address) => !/\/embed\/(?!kit\/).+/.test(new URL(address).pathname) });
 
 export default defineConfig({
   site,

@@ -9,13 +9,22 @@ const withScriptOnly = [
   'content-policy.spec.ts',
   'data-filter.spec.ts',
   'embed.spec.ts',
+  'kit.spec.ts',
+  'embeds.spec.ts',
   'lists.spec.ts',
   'read-values.spec.ts',
   'scrolly.spec.ts',
 ];
 
 /** Run without script only: what no script changes. */
-const withoutScriptOnly = ['drawings.spec.ts', 'every-page.spec.ts', 'indicator-document.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
+const withoutScriptOnly = [
+  'drawings.spec.ts',
+  'every-page.spec.ts',
+  'indicator-document.spec.ts',
+  'kit-document.spec.ts',
+  'print.spec.ts',
+  'story-document.spec.ts',
+];
 
 /** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
 export default defineConfig<object, { script: boolean }>({

@@ -47,8 +47,8 @@ const muchLarger = 1.25;
 export function poster(chart: Chart, { form, credit }: PosterOptions): string {
   const { title, description } = chart;
   const laid = layouts(chart, posterForms[form], credit);
-  const { width, height, parts, view } = laid.find(({ scale }) => scale >= wanted) ?? (laid.at(-1) as Layout);
-  return pictureOf(`${posterStyle}<view id="drawing" viewBox="${view.join(' ')}"/>${parts.join('')}`, [0, 0, width, height], { title, description });
+  const { width, height, parts } = laid.find(({ scale }) => scale >= wanted) ?? (laid.at(-1) as Layout);
+  return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description });
 }
 
 interface Layout {
@@ -57,8 +57,6 @@ interface Layout {
   /** Size of the drawing beside its own. */
   scale: number;
   parts: string[];
-  /** Where the drawing is, for those who show it alone: `chart.svg#drawing`. */
-  view: readonly [left: number, top: number, width: number, height: number];
 }
 
 /** The chart in its full type, then in smaller ones where its height is given. */
@@ -85,13 +83,7 @@ function layout(chart: Chart, { width, height, margin, title, body, small }: For
   const bottom = top + (room ?? drawing.height * drawing.scale);
   const foot = posterText(below, { left: margin, top: bottom + body });
   const middle = placeDrawing(drawing, { left: margin, inside, top, bottom });
-  return {
-    width,
-    height: height ?? Math.ceil(foot.bottom + margin),
-    scale: height === null ? wanted : drawing.scale,
-    parts: [head.svg, middle, foot.svg],
-    view: [0, Math.floor(top - margin / 2), width, Math.ceil(bottom - top + margin)],
-  };
+  return { width, height: height ?? Math.ceil(foot.bottom + margin), scale: height === null ? wanted : drawing.scale, parts: [head.svg, middle, foot.svg] };
 }
 
 interface Drawing {

@@ -44,8 +44,8 @@ describe('embedPage', () => {
   test('embedPage(chart) names what it links to from its own address, so that it works under any folder', () => {
     expect([...new Set(addresses(live))]).toEqual([
       'https://news.example/birmingham/indicators/repeat-plans/',
-      'https://news.example/birmingham/embed/repeat-plans/oembed.json',
       '../../icon.svg',
+      'https://news.example/birmingham/embed/repeat-plans/oembed.json',
       '../../indicators/repeat-plans/',
       '../../data/latest/indicators/repeat-plans.csv',
     ]);

@@ -11,10 +11,13 @@ interface Budget {
 
 const budgets: Budget[] = [
   { kinds: /^(visits|inspections)\/\*$/, limits: { withoutFonts: 30, total: 80, scripts: 4 } },
-  // The picker of a council may weigh 6 kB, and goes with the reading of values.
-  { kinds: /^indicators\/\*$/, limits: { withoutFonts: 30, scripts: 7 } },
+  // The picker of a council may weigh 6 kB, and goes with the reading of values and the copying of words.
+  { kinds: /^indicators\/\*$/, limits: { withoutFonts: 30, scripts: 7.5 } },
   { kinds: /^stories\/\*$/, limits: { withoutFonts: 45, total: 95, scripts: 8 } },
   { kinds: /^embed\/\*$/, limits: { total: 10 } },
+  // The pictures of the gallery come as they come into view.
+  { kinds: /^embed$/, limits: { html: 8, images: 450, scripts: 1 } },
+  { kinds: /^embed\/\*\/\*$/, limits: { withoutFonts: 20, scripts: 4 } },
   { kinds: /^data$/, limits: { scripts: 12 } },
 ];
 
