@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { card, smallHeight } from '../charts/card.ts';
 import { smallMultiple } from '../charts/small-multiple.ts';
-import { cardPath } from '../components/share-picture.ts';
+
 import { type Dataset, indicator } from '../dataset/query.ts';
+import { cardPath } from '../exports/card-path.ts';
 import { picturePng } from '../exports/picture-png.ts';
 import { capital } from '../words/capital.ts';
 import { metaOf } from './page-meta.ts';

@@ -1,4 +1,5 @@
 import { cardSize } from '../charts/card.ts';
+import { cardPath } from '../exports/card-path.ts';
 
 /** The picture that networks show with a link to a page. */
 export interface SharePicture {
@@ -13,9 +14,4 @@ export interface SharePicture {
 /** The card of a page: its words come from the page, and the build draws it. `path` is that of the page, empty for home. */
 export function pageCard({ title, description, path }: { title: string; description: string; path: string }): SharePicture {
   return { path: cardPath(path), ...cardSize, alt: `${title}. ${description}` };
-}
-
-/** Where the card of a page is: `cards/visits/3.png` for `visits/3/`, `cards/home.png` for home. */
-export function cardPath(path: string): string {
-  return `cards/${path.replace(/\/$/, '') || 'home'}.png`;
 }
