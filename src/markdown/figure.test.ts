@@ -24,6 +24,11 @@ describe('figure', () => {
     expect(record.cited).toEqual([{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }]);
   });
 
+  test('figure lets a long figure run over the end of a line', async () => {
+    const { html } = await run('It was :figure[more than half]{of=plan-ended-case-closed at=2018}, or :figure[52.6%]{of=plan-ended-case-closed at=2018}.');
+    expect(html).toMatch(/<a class="figure long" [^>]*>more than half<.*<a class="figure" [^>]*>52\.6%</);
+  });
+
   test('figure says file, line, sentence, what it found and what it expected', async () => {
     const { faults } = await run('A line.\n\nOne sentence. In 2018 it was\n:figure[25%]{of=repeat-plans at=2018} of plans. Another.');
     expect(faults).toEqual(['content/about/page.md:4: "In 2018 it was 25% of plans.": found 25%, expected 24.0% (repeat-plans, Birmingham, 2018)']);

@@ -13,6 +13,9 @@ import { ancestorsOf, insideLink, textOf } from './tree.ts';
 
 const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'];
 
+/** Most characters of a figure that keeps to one line. */
+const longest = 13;
+
 /**
  * Checks a figure and links it to where it comes from.
  * Input: `:figure[24%]{of=repeat-plans at=2018}`.
@@ -27,7 +30,10 @@ export function figure(prose: Prose): Step {
       const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
       if (!answer.accepts(text)) throw new NotSo(`found ${text || 'nothing'}, expected ${answer.expected} (${place})`);
       for (const use of uses) use(file);
-      become(node, element('a', { className: ['figure'], href: addressIn(prose, path), 'aria-description': note }));
+      become(
+        node,
+        element('a', { className: text.length > longest ? ['figure', 'long'] : ['figure'], href: addressIn(prose, path), 'aria-description': note }),
+      );
     });
 }
 
