@@ -5,6 +5,7 @@ import { correctionFaults } from '../src/commands/correction-faults.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
 import { zip } from '../src/exports/archive.ts';
+import { firstEntry } from './machinery/first-entry.ts';
 import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';
 
 /** Builds the real site from a copy whose data are at fault: nothing may be published, and the last site has to stay. */
@@ -41,11 +42,10 @@ test.each<[string, string, (text: string) => string | null, string]>([
 function misquote(copy: string): Claim {
   const path = join(copy, 'data/claims.json');
   const [claim, ...others]: [Claim, ...Claim[]] = JSON.parse(readFileSync(path, 'utf8'));
-  const entry = { version: '0.1.0', date: '2026-11-21', level: 'minor', reason: 'The first version', checksum: 'a'.repeat(64), indicators: [], records: [] };
   const archive = join(copy, 'releases/0.1.0/after-inadequate.zip');
   mkdirSync(dirname(archive), { recursive: true });
   writeFileSync(archive, zip([{ path: 'claims.json', body: JSON.stringify([claim, ...others]) }]));
-  writeFileSync(join(copy, 'data/changelog.json'), JSON.stringify([entry]));
+  writeFileSync(join(copy, 'data/changelog.json'), JSON.stringify([firstEntry]));
   writeFileSync(path, JSON.stringify([{ ...claim, value: claim.value + 1 }, ...others]));
   return claim;
 }

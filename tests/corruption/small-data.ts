@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadDataset } from '../../src/dataset/load.ts';
+import { firstEntry } from '../machinery/first-entry.ts';
 
 /** Files of a data set, by path, each as the JSON it holds. */
 export type Files = Record<string, unknown>;
@@ -13,7 +14,6 @@ export function smallData(): Files {
   const some = areas.filter(({ kind, slug }) => kind !== 'authority' || slug === 'birmingham').concat(areas.slice(-councils));
   const codes = new Set(some.map(({ code }) => code));
   const correction = { id: 'families', date: release.date, page: 'visits/3/', was: '175', now: '157', why: 'Digits were swapped.', claims: [claims[0]?.id] };
-  const entry = { version: '0.1.0', date: release.date, level: 'minor', reason: 'The first version', checksum: 'a'.repeat(64), indicators: [], records: [] };
   return {
     ...Object.fromEntries(kept.map((id) => [`indicators/${id}.json`, indicatorWith(id, codes)])),
     'areas.json': areas,
@@ -23,7 +23,7 @@ export function smallData(): Files {
     'events.json': events,
     'claims.json': claims.filter(({ match }) => match === null || kept.includes(match.indicator)),
     'corrections.json': [correction],
-    'changelog.json': [entry],
+    'changelog.json': [firstEntry],
     'release.json': release,
   };
 }
