@@ -27,6 +27,8 @@ export interface StoryProps {
   details: string;
   /** The charts to embed. */
   charts: Chart[];
+  /** The indicator that stands for the story on its card: the first of those charts that runs through the years. */
+  subject: string | null;
   /** The indicators whose data can be downloaded. */
   indicators: { id: string; title: string }[];
   sources: CitedSource[];
@@ -46,6 +48,7 @@ export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited, s
     claims: claimRows(dataset).filter(({ id }) => data.claims.includes(id)),
     details: shown.map(chartDetails).join(''),
     charts: offered,
+    subject: offered.find(({ kind }) => kind === 'trend')?.indicator ?? null,
     indicators: [...ids].map((id) => indicator(dataset, id)),
     sources: sourcesCited(dataset, cited),
     room: roomFor(steps),
