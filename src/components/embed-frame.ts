@@ -7,11 +7,12 @@ import { makeReadable } from './embed-reading.ts';
  * Everything else is there without it. It may weigh 2,000 bytes.
  */
 
-const { body, documentElement } = document;
-const { dataset } = documentElement;
+const {
+  body,
+  documentElement: { dataset },
+} = document;
 const asked = new URLSearchParams(location.search);
 const area = asked.get('area');
-const output = document.querySelector('.brought') as HTMLElement;
 const tell = () => tellHeight(body, asked.get('childId'));
 
 // The styles wait for data-title to show what only script can serve.
@@ -27,7 +28,7 @@ for (const range of document.querySelectorAll('input')) makeReadable(range);
 // Each says by itself what it has to say; the words for a council that is not known stand in the page.
 const asks = [area && `../areas/${area.replace(/[^\w-]/g, '')}`, dataset.version && `../../../embed/status/${dataset.version}`];
 const onerror = () => {
-  output.hidden = !area;
+  (document.querySelector('.brought') as HTMLElement).hidden = !area;
 };
 for (const src of asks) {
   if (src) body.append(Object.assign(document.createElement('script'), { src: `${src}.js`, onerror }));

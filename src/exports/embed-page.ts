@@ -32,7 +32,7 @@ export function embedPage(chart: Chart, { release, frozen = false, address }: Em
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${address ?? `${up}/`}${homePage(chart)}"><link rel="icon" href="${up}/icon.svg" type="image/svg+xml">`,
     address === undefined ? '' : oembedLink(chart, address) + sharedFrame(chart, address),
-    `<style>${frameCss}</style></head><body><main>`,
+    `<style>${frameCss}</style></head><body><main aria-labelledby="chart-${chart.id}-title">`,
     chartFigure(chart, { base: up, headingLevel: 1, embed: true, downloads }),
     `<p class="edition">${editionOf(release, frozen)}</p></main><script>${script}</script></body></html>`,
   ].join('');

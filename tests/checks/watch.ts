@@ -6,12 +6,12 @@ export interface Watch {
   stop: () => void;
 }
 
-/** Watches a page from now on: errors on its console, files that fail, requests to other hosts, and anything stored. */
-export function watch(page: Page, site: string): Watch {
+/** Watches a page and its frames from now on: errors on the console, files that fail, requests to other hosts than those named, and anything stored. */
+export function watch(page: Page, ...sites: string[]): Watch {
   const faults: string[] = [];
   const onError = (error: Error) => faults.push(`error in script: ${error.message}`);
   const onConsole = (message: ConsoleMessage) => /^(error|warning)$/.test(message.type()) && faults.push(`on the console: ${message.text()}`);
-  const onRequest = (request: Request) => isElsewhere(request.url(), site) && faults.push(`asked another host: ${request.url()}`);
+  const onRequest = (request: Request) => isElsewhere(request.url(), sites) && faults.push(`asked another host: ${request.url()}`);
   const onResponse = (response: Response) => isMissing(response) && faults.push(`${response.status()} for ${response.url()}`);
   page.on('pageerror', onError).on('console', onConsole).on('request', onRequest).on('response', onResponse);
   return {
@@ -20,8 +20,8 @@ export function watch(page: Page, site: string): Watch {
   };
 }
 
-function isElsewhere(url: string, site: string): boolean {
-  return new URL(url).origin !== new URL(site).origin && !/^(data|blob|about):/.test(url);
+function isElsewhere(url: string, sites: readonly string[]): boolean {
+  return sites.every((site) => new URL(url).origin !== new URL(site).origin) && !/^(data|blob|about):/.test(url);
 }
 
 function isMissing(response: Response): boolean {
@@ -30,7 +30,8 @@ function isMissing(response: Response): boolean {
 
 async function stored(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({ name }) => `the cookie ${name}`);
-  return [...cookies, ...(await page.evaluate(keptInBrowser))].map((what) => `kept ${what}`);
+  const kept = await Promise.all(page.frames().map((frame) => frame.evaluate(keptInBrowser)));
+  return [...cookies, ...kept.flat()].map((what) => `kept ${what}`);
 }
 
 async function keptInBrowser(): Promise<string[]> {
