@@ -85,12 +85,17 @@ class AreaPicker extends HTMLElement {
       if (open) this.#step(step);
       else void this.#open(() => this.#step(step));
     } else if (event.key === 'Enter') {
-      if (open) this.#take(this.#active < 0 && this.#found.length === 1 ? 0 : this.#active);
+      if (open) this.#take(this.#active < 0 ? this.#meant() : this.#active);
       else void this.#open();
     } else if (event.key === 'Escape') {
       if (!open) this.#input.value = '';
       this.#expand(false);
     }
+  }
+
+  /** The one option that there is, or the one whose whole name was typed: York, not North Yorkshire. */
+  #meant(): number {
+    return this.#found.length === 1 ? 0 : this.#found.findIndex(({ name }) => plain(name) === plain(this.#input.value).trimEnd());
   }
 
   /** To the next option or the one before, round the ends. */
