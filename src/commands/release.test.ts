@@ -35,8 +35,11 @@ function dataFiles({ areas, neighbours, judgements, sources, events, claims, ind
 
 /** Another state of the project: the same folder is read anew under a name of its own, because a data set is read once. */
 function next(root: string, dataset: Dataset): string {
-  const files = Object.fromEntries(filesIn(root).map((path) => [path, readFileSync(join(root, path))]));
-  return folderWith({ ...files, ...dataFiles(dataset) });
+  return folderWith({ ...filesOf(root), ...dataFiles(dataset) });
+}
+
+function filesOf(root: string): Record<string, Uint8Array> {
+  return Object.fromEntries(filesIn(root).map((path) => [path, readFileSync(join(root, path))]));
 }
 
 function filesIn(root: string): string[] {
@@ -159,4 +162,51 @@ test('release refuses data that contradict themselves, and writes nothing', asyn
     /indicators\/repeat-plans\.json, E06000032 2018: found value 40\.2, expected 20\.2/,
   );
   expect(frozenVersions(join(root, 'releases'))).toEqual([]);
+});
+
+/** The project a year on: the publisher's next edition repeats the last year as a new one, and revises a figure that a sentence states. */
+const nextEdition: Dataset = {
+  ...withRows((row) => (row.area === 'E08000025' && row.period === '2018' ? { ...row, value: 24.1, numerator: 405 } : row)),
+  sources: example.sources.map((source) => (source.sha256 ? { ...source, sha256: '1'.repeat(64), published: '2026-10-29', expected: '2027-10-31' } : source)),
+};
+const rows = nextEdition.observations.get('repeat-plans') ?? [];
+const longer = rows.flatMap((row) => (row.period === '2019' ? [row, { ...row, period: '2020' }] : [row]));
+const edition: Dataset = { ...nextEdition, observations: new Map([...nextEdition.observations, ['repeat-plans', longer]]) };
+
+const sentence = (figure: string) => ({
+  'content/about/method.md': `---\ntitle: Method\nsummary: How.\n---\nIt was :figure[${figure}]{of=repeat-plans at=2018}.\n`,
+});
+
+test('release of next year’s edition waits until each sentence is true again, and then tells what is new, what was revised and where it is said', async () => {
+  const first = folderWith({ ...filesOf(project()), ...sentence('24.0%') });
+  await release(first, 'minor', 'The first version', quiet);
+  const stale = next(first, edition);
+  await expect(release(stale, 'minor', 'Figures for 2020', quiet)).rejects.toThrow(
+    [
+      'content/about/method.md:5: "It was 24.0%.": found 24.0%, expected 24.1% (repeat-plans, Birmingham, 2018)',
+      'data/claims.json, mv3-repeat-plans: found relation "agrees", expected "agrees-after-rounding": 24 beside 24.1 (repeat-plans, E08000025, 2018)',
+    ].join('\n'),
+  );
+  expect(frozenVersions(join(stale, 'releases'))).toEqual(['0.1.0']);
+  const claims = edition.claims.map((claim) => (claim.id === 'mv3-repeat-plans' ? { ...claim, relation: 'agrees-after-rounding' as const } : claim));
+  const mended = folderWith({ ...filesOf(next(stale, { ...edition, claims })), ...sentence('24.1%') });
+  await expect(release(mended, 'patch', 'Figures for 2020', quiet)).rejects.toThrow('expected minor: repeat-plans has figures for 2020 that were not there');
+  expect(await release(mended, 'minor', 'Figures for 2020', quiet)).toBe('0.2.0');
+  const [entry] = changelog(mended);
+  expect(entry?.indicators).toMatchObject([
+    {
+      indicator: 'repeat-plans',
+      added: [{ period: '2020', rows: 23 }],
+      removed: [],
+      changed: [
+        { part: 'value', old: 24, new: 24.1, claims: ['mv3-repeat-plans'], sentences: ['content/about/method.md:5'] },
+        { part: 'numerator', old: 404, new: 405 },
+      ],
+    },
+  ]);
+  expect(entry?.records.map(({ file, changed }) => [file, changed])).toEqual([
+    ['claims', ['mv3-repeat-plans']],
+    ['sources', ['children-in-need-statistics']],
+  ]);
+  checkFrozen('0.1.0', join(mended, 'releases'));
 });
