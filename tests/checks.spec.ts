@@ -47,6 +47,13 @@ const cases: [name: string, check: (page: Page) => Promise<string[]>, css: strin
   ['what sticks to the window in print', badInPrint, 'h1{position:sticky;top:0}', '', /h1\. sticks to the window/],
   ['focus that does not show', walk, 'a:focus{outline:none}', '', /a "a link" shows no mark when it has focus/],
   ['focus out of sight', walk, '', '<button style="position:absolute;left:-900px">away</button>', /button "away" is out of sight when it has focus/],
+  [
+    'focus that cannot be seen in a frame',
+    walk,
+    '',
+    '<iframe title="a" srcdoc="<style>a{outline:none}</style><a href=#a>framed</a>"></iframe>',
+    /^a "framed" shows no mark/,
+  ],
 ];
 
 for (const [name, check, css, html, words] of cases) {

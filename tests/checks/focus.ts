@@ -18,14 +18,19 @@ export async function unseenFocus(page: Page, steps: number): Promise<string[]> 
   return [...new Set(faults)];
 }
 
+/** A page cannot mark a frame whose inside has the focus: there the inside has to. */
 function focusNow(): { place: number; fault: string | null } {
-  const element = document.activeElement;
-  if (!element || element === document.body || element === document.documentElement) return { place: -1, fault: null };
+  const outer = document.activeElement;
+  if (!outer || outer === document.body || outer === document.documentElement) return { place: -1, fault: null };
+  const inside = outer instanceof HTMLIFrameElement ? outer.contentDocument : null;
+  const element = inside?.activeElement ?? outer;
+  const place = [...document.querySelectorAll('*')].indexOf(outer) + [...(inside?.querySelectorAll('*') ?? [])].indexOf(element) / 10_000;
+  if (element === inside?.body) return { place, fault: null };
   const { width, height, right, bottom } = element.getBoundingClientRect();
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   const seen = width > 1 && height > 1 && right > 0 && bottom > 0;
   const name = `${element.tagName.toLowerCase()} "${element.textContent?.trim().slice(0, 30)}"`;
   const fault = marked && seen ? null : `${name} ${seen ? 'shows no mark when it has focus' : 'is out of sight when it has focus'}`;
-  return { place: [...document.querySelectorAll('*')].indexOf(element), fault };
+  return { place, fault };
 }
