@@ -12,15 +12,18 @@ for (const { address } of kinds) {
   });
 }
 
-/** Puts in what an attacker would, and tells what came to work. */
+/** Puts in what an attacker would, as markup, and tells what came to work. A frame that is written in the page is held to its policy. */
 async function strangersRun(): Promise<string[]> {
   const root = document.documentElement;
-  const script = Object.assign(document.createElement('script'), { textContent: 'document.documentElement.dataset.script = "ran"' });
-  const style = Object.assign(document.createElement('style'), { textContent: 'html { --stranger: "here" }' });
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<script>parent.document.documentElement.dataset.script = "ran"</script>';
   const held = document.createElement('template');
-  held.innerHTML = '<img src="/nowhere.png" alt="" onerror="document.documentElement.dataset.handler = \'ran\'">';
-  document.head.append(script, style, held.content);
-  await new Promise((done) => setTimeout(done, 50));
+  held.innerHTML = '<style>html { --stranger: "here" }</style><img src="/nowhere.png" alt="" onerror="document.documentElement.dataset.handler = \'ran\'">';
+  document.head.append(held.content);
+  await new Promise((done) => {
+    frame.onload = done;
+    document.body.append(frame);
+  });
   const styled = getComputedStyle(root).getPropertyValue('--stranger') !== '';
   return [...Object.keys(root.dataset).filter((name) => name === 'script' || name === 'handler'), ...(styled ? ['style'] : [])];
 }
