@@ -8,7 +8,7 @@ import { recordOf } from './record.ts';
 import { textOf } from './tree.ts';
 
 /** How the last paragraph of each entry begins, in bold. */
-export const verdictStart = 'What we use.';
+const verdictStart = 'What we use.';
 
 interface Entry {
   tree: Root;
