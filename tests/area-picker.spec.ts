@@ -80,6 +80,14 @@ test('the list of the picker finds names by any of their words, whatever their p
   }
 });
 
+test('the picker takes the council whose whole name was typed, though other names hold it', async ({ page }) => {
+  await open(page, indicator);
+  await field(page).fill('york');
+  await expect(page.getByRole('option').nth(1)).toBeVisible();
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('York');
+});
+
 test('the picker works by touch on a phone', async ({ browser, site }) => {
   await apart(browser, { baseURL: site, hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } }, async (page) => {
     await open(page, indicator);
