@@ -8,9 +8,10 @@ import { printFrames } from './frames.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { oneOfEachKind, pagesOf } from './pages.ts';
 import { copyProject } from './project-copy.ts';
+import { printTwenty } from './twenty-embeds.ts';
 import { type Weight, weightOf } from './weight.ts';
 
-/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, and how Lighthouse finds it. */
+/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, and how Lighthouse finds it. */
 
 const parts: [name: string, part: keyof Weight][] = [
   ['HTML', 'html'],
@@ -30,6 +31,7 @@ try {
   timeBuild(copy);
   weighPages(join(copy, 'dist'));
   await printFrames(join(copy, 'dist'));
+  await printTwenty(join(copy, 'dist'));
   await printLighthouse(join(copy, 'dist'));
 } finally {
   rmSync(copy, { recursive: true, force: true });

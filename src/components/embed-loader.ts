@@ -4,8 +4,8 @@
  */
 
 const style = getComputedStyle;
-/** Address of this site without its scheme, from that of this script. */
-const home = (document.currentScript as HTMLScriptElement | null)?.src.replace(/^\w+:|embed\.js.*/g, '') ?? '/embed/';
+/** Address of this site without its scheme, from that of this script. Where a page has it in a file of its own, it knows no frame as ours and does nothing. */
+const home = `${(document.currentScript as HTMLScriptElement | null)?.src.replace(/^\w+:|embed\.js.*/g, '')}`;
 
 function embeds(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({ src }) => src.includes(home));
@@ -22,8 +22,9 @@ function groundOf(element: Element | null): string {
   return /^rgba.* 0\)/.test(backgroundColor) ? groundOf(element.parentElement) : 'own';
 }
 
-function greet(): void {
-  for (const frame of embeds()) {
+/** Greets the frames of this site among those given, each with the ground it stands on. */
+function greet(some: unknown[] = embeds()): void {
+  for (const frame of embeds().filter((one) => some.includes(one))) {
     const ground = groundOf(frame);
     frame.style.colorScheme = ground;
     frame.contentWindow?.postMessage({ message: 'ready', ground }, '*');
@@ -31,13 +32,14 @@ function greet(): void {
 }
 
 addEventListener('message', ({ source, data }) => {
-  const frame = embeds().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || data?.type !== 'embed-size' || !(data.height > 99)) return;
-  const border = frame.offsetHeight - frame.clientHeight;
-  frame.style.height = `${Math.min(data.height, 3000) + border}px`;
+  if (data?.type !== 'embed-size' || !(data.height > 99)) return;
+  for (const frame of embeds().filter(({ contentWindow }) => contentWindow === source)) {
+    // Borders are asked of the styles: asking the frame for its size would lay out the page anew for each message.
+    frame.style.height = `${Math.min(data.height, 3000) + 2 * parseFloat(style(frame).borderTopWidth)}px`;
+  }
 });
-document.addEventListener('load', ({ target }) => (target as Element).localName === 'iframe' && greet(), true);
-matchMedia('(prefers-color-scheme:dark)').onchange = greet;
+document.addEventListener('load', ({ target }) => greet([target]), true);
+matchMedia('(prefers-color-scheme:dark)').onchange = () => greet();
 greet();
 
 export {};

@@ -32,24 +32,20 @@ export const places: Record<string, (frames: readonly Frame[], site: string) => 
   'a page without JavaScript': (frames, site) => hostPage(`${frames.map(frameTag).join('')}<script src="${site}embed.js"></script>`),
 };
 
-/** What WordPress makes of the frame in an answer of oEmbed from a provider it does not know. */
-function wordPressTag({ src, height }: Frame): string {
-  return `<iframe class="from-oembed" sandbox="allow-scripts" security="restricted" src="${src}" width="600" height="${height}" title="A chart" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
+/** What WordPress makes of the frame in an answer of oEmbed from a provider it does not know: a sandbox, and a secret in its address. */
+function wordPressTag({ src, height }: Frame, index: number): string {
+  const secret = `secret000${index}`;
+  const fixed = 'sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0"';
+  return `<iframe ${fixed} src="${src}#?secret=${secret}" data-from="${secret}" width="600" height="${height}" title="A chart"></iframe>`;
 }
 
-/** An imitation of what WordPress does with such frames: a secret in the address of each, a greeting with it, and heights between 200 and 1,000 px from whoever knows it. */
+/** An imitation of what WordPress does with such frames: it greets each with its secret, and takes heights between 200 and 1,000 px from whoever knows it. */
 const wordPressScript = `
-  const secrets = new Map();
-  for (const frame of document.querySelectorAll('.from-oembed')) {
-    const secret = 'secret' + String(secrets.size).padStart(4, '0');
-    secrets.set(secret, frame);
-    frame.src += '#?secret=' + secret;
-    frame.contentWindow.postMessage({ message: 'ready', secret }, '*');
-    frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
-  }
+  const ours = [...document.querySelectorAll('[data-from]')];
+  for (const frame of ours) frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.from }, '*');
   addEventListener('message', ({ source, data }) => {
-    const frame = secrets.get(data && data.secret);
-    if (!frame || frame.contentWindow !== source || data.message !== 'height') return;
+    const frame = ours.find((one) => data && one.dataset.from === data.secret && one.contentWindow === source);
+    if (!frame || data.message !== 'height') return;
     frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
     frame.dataset.told = 'yes';
   });
