@@ -47,6 +47,16 @@ test('sinceVersion(version) is not moved by new words, and moves charts of no in
   });
 });
 
+test('sinceVersion(version) claims no correction of a chart of no indicator, and nothing of one that the changelog cannot know', () => {
+  const patched: ChangelogEntry = { ...third, indicators: [], records: [{ file: 'judgements', added: [], removed: [], changed: ['a'] }] };
+  const drawn = [...charts, { id: 'concerns', indicator: null }];
+  expect(sinceVersion('1.0.0', ['judgements', 'concerns'], { ...now, changelog: [patched, first], charts: drawn })).toEqual({
+    '': 'Still current.',
+    judgements: 'Newer figures: version 1.1.1, 3 February 2027.',
+    concerns: '',
+  });
+});
+
 test('sinceVersion(version) says what a later correction of the page of a chart says', () => {
   const correction: Correction = {
     id: 'a',

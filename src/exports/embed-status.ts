@@ -5,8 +5,8 @@ import type { Correction } from '../dataset/corrections.ts';
 import { type Since, writeSince } from '../words/since.ts';
 import { classicScript } from './page-script.ts';
 
-/** Charts of no indicator, and the file of data/ they are drawn from. */
-const drawnFrom: Record<string, ChangelogEntry['records'][number]['file']> = { judgements: 'judgements', timeline: 'events', concerns: 'events' };
+/** Charts of no indicator, and the file of data/ they are drawn from. Of others the changelog knows nothing, and so their frames say nothing. */
+const drawnFrom: Record<string, ChangelogEntry['records'][number]['file']> = { judgements: 'judgements', timeline: 'events' };
 
 interface Now {
   /** Every version, newest first. */
@@ -29,7 +29,8 @@ export function sinceVersion(version: string, published: readonly string[], { ch
   const later = { changelog: changelog.slice(0, index), corrections: corrections.filter(({ date }) => date > own.date), charts };
   const told = published.flatMap((id) => {
     const since = sinceOf(id, later);
-    return since.length === 0 ? [] : [[id, writeSince(since)]];
+    if (since.length > 0) return [[id, writeSince(since)]];
+    return isKnown(charts.find((one) => one.id === id)) ? [] : [[id, '']];
   });
   return { '': writeSince([]), ...Object.fromEntries(told) };
 }
@@ -40,14 +41,23 @@ function sinceOf(id: string, { changelog, corrections, charts }: Now): Since[] {
   if (chart === undefined) return [{ state: 'withdrawn' }];
   const touching = changelog.filter((entry) => touches(entry, chart));
   const corrected = [
-    ...touching.filter(({ level }) => level === 'patch').map(({ date, reason }) => ({ date, what: reason })),
+    ...touching.filter((entry) => corrects(entry, chart)).map(({ date, reason }) => ({ date, what: reason })),
     ...corrections.filter(({ page }) => page === homePage(chart)).map(({ date, now }) => ({ date, what: now })),
   ];
-  const newest = touching.find(({ level }) => level !== 'patch');
+  const newest = touching.find((entry) => !corrects(entry, chart));
   return [
     ...corrected.map((found): Since => ({ state: 'corrected', ...found })),
     ...(newest === undefined ? [] : [{ state: 'newer' as const, version: newest.version, date: newest.date }]),
   ];
+}
+
+function isKnown(chart: Now['charts'][number] | undefined): boolean {
+  return chart === undefined || chart.indicator !== null || chart.id in drawnFrom;
+}
+
+/** Whether a version put our own work right in a chart: its reason speaks of figures, and so not of charts of no indicator. */
+function corrects({ level }: ChangelogEntry, { indicator }: Now['charts'][number]): boolean {
+  return level === 'patch' && indicator !== null;
 }
 
 /** Whether a version changed what a chart shows, and not just how it is worded. */
