@@ -42,7 +42,9 @@ describe('concernsTakeaway', () => {
       'In the report of 2023 none of three concerns worried inspectors, one was mixed and one had got better or was done well.',
     );
     const two = rowsOf(concern('care-plans', 'Care plans', '-----------c'), concern('drift', 'Drift', '-----------c'));
-    expect(concernsTakeaway(two)).toBe('In the report of 2023 two of two concerns worried inspectors, none were mixed and none had got better or were done well.');
+    expect(concernsTakeaway(two)).toBe(
+      'In the report of 2023 two of two concerns worried inspectors, none were mixed and none had got better or were done well.',
+    );
   });
 });
 
