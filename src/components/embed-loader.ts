@@ -22,17 +22,19 @@ function groundOf(element: Element | null): string {
   return /^rgba.* 0\)/.test(backgroundColor) ? groundOf(element.parentElement) : 'own';
 }
 
-/** Greets the frames of this site among those given, each with the ground it stands on. */
+/** Greets the frames of this site among those given, each with the ground it stands on, and each in a task of its own: twenty at once would block the page. */
 function greet(some: unknown[] = embeds()): void {
   for (const frame of embeds().filter((one) => some.includes(one))) {
-    const ground = groundOf(frame);
-    frame.style.colorScheme = ground;
-    frame.contentWindow?.postMessage({ message: 'ready', ground }, '*');
+    setTimeout(() => {
+      const ground = groundOf(frame);
+      frame.style.colorScheme = ground;
+      frame.contentWindow?.postMessage({ message: 'ready', ground }, '*');
+    });
   }
 }
 
 addEventListener('message', ({ source, data }) => {
-  if (data?.type !== 'embed-size' || !(data.height > 99)) return;
+  if (!(data?.height > 99)) return;
   for (const frame of embeds().filter(({ contentWindow }) => contentWindow === source)) {
     // Borders are asked of the styles: asking the frame for its size would lay out the page anew for each message.
     frame.style.height = `${Math.min(data.height, 3000) + 2 * parseFloat(style(frame).borderTopWidth)}px`;
