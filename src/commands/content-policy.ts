@@ -39,9 +39,9 @@ export function policyOf(html: string, address: string): string {
     'form-action': ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
+    'connect-src': ["'self'"],
     'style-src': ["'self'", ...hashes(html, 'style')],
     'script-src': hasScript ? ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...hashes(html, 'script')] : [],
-    'connect-src': hasScript ? ["'self'"] : [],
     'worker-src': searches ? ["'self'"] : [],
     'frame-src': /^embed\/(kit\/|$)/.test(address) ? ["'self'"] : [],
   };

@@ -5,6 +5,7 @@
  */
 class ListFilter extends HTMLElement {
   private entries: HTMLElement[] = [];
+  private order = '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -27,7 +28,8 @@ class ListFilter extends HTMLElement {
     const wanted = chosenIn(form);
     for (const entry of this.entries) entry.hidden = !wanted.every(([name, value]) => matches(entry, name, value));
     const order = wanted.find(([name]) => name === 'order')?.[1] ?? '';
-    for (const entry of sorted(this.entries, order)) entry.parentElement?.append(entry);
+    if (order !== this.order) for (const entry of sorted(this.entries, order)) entry.parentElement?.append(entry);
+    this.order = order;
     const shown = this.entries.filter((entry) => !entry.hidden).length;
     const output = form.querySelector('output');
     if (output !== null) output.textContent = `${shown} of ${this.entries.length} shown`;
