@@ -8,6 +8,7 @@ const lastDays: Record<PeriodType, string> = {
   'financial-year': '1970-03-31',
   'april-to-september': '1969-09-30',
   'at-30-september': '1970-09-30',
+  'year-to-30-september': '1970-09-30',
 };
 
 const dayLength = 24 * 60 * 60 * 1000;

@@ -9,6 +9,7 @@ const periodWords: Record<PeriodType, string> = {
   'year-to-31-march': 'years to March',
   'at-31-march': 'at 31 March',
   'at-30-september': 'at 30 September',
+  'year-to-30-september': 'years to September',
   'around-birthday': 'years to March',
   'april-to-september': 'April to September',
   'financial-year': 'financial years',

@@ -11,6 +11,7 @@ const periodHeads: Record<PeriodType, string> = {
   'year-to-31-march': 'Year to March',
   'at-31-march': 'At 31 March',
   'at-30-september': 'At 30 September',
+  'year-to-30-september': 'Year to September',
   'around-birthday': 'Year to March',
   'april-to-september': 'Half-year',
   'financial-year': 'Financial year',

@@ -9,7 +9,15 @@ import { z } from 'astro/zod';
 export const statuses = ['suppressed', 'not-available', 'not-applicable', 'low-reliability', 'rounds-to-zero', 'no-return'] as const;
 
 /** What period a label stands for; the label itself is the year it ends (`2018`) or a financial year (`2016-17`). */
-export const periodTypes = ['year-to-31-march', 'at-31-march', 'at-30-september', 'around-birthday', 'april-to-september', 'financial-year'] as const;
+export const periodTypes = [
+  'year-to-31-march',
+  'at-31-march',
+  'at-30-september',
+  'year-to-30-september',
+  'around-birthday',
+  'april-to-september',
+  'financial-year',
+] as const;
 
 /** Groups of indicators, in the order in which a reader meets them. */
 export const themes = ['child-protection', 'front-door', 'workforce', 'children-in-care', 'care-leavers', 'money'] as const;

@@ -5,6 +5,7 @@ test.each([
   ['year-to-31-march', '2018', 'the year to March 2018', 'in the year to March 2018'],
   ['at-31-march', '2018', '31 March 2018', 'on 31 March 2018'],
   ['at-30-september', '2018', '30 September 2018', 'on 30 September 2018'],
+  ['year-to-30-september', '2018', 'the year to September 2018', 'in the year to September 2018'],
   ['around-birthday', '2018', 'the year to March 2018', 'in the year to March 2018'],
   ['april-to-september', '2018', 'April to September 2017', 'from April to September 2017'],
   ['financial-year', '2016-17', '2016–17', 'in 2016–17'],

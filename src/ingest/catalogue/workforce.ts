@@ -70,6 +70,7 @@ export const workforce: readonly Entry[] = [
   },
   {
     ...common,
+    periodType: 'year-to-30-september',
     id: 'turnover-rate',
     title: 'Social worker turnover',
     short: 'Turnover',
@@ -110,6 +111,7 @@ export const workforce: readonly Entry[] = [
   },
   {
     ...common,
+    periodType: 'year-to-30-september',
     id: 'sickness-absence',
     title: 'Social worker sickness absence',
     short: 'Sickness absence',
