@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { crowdedText, faintMarks, smallText } from './checks/drawings.ts';
 import { open, pages, test, widths } from './site.ts';
 
-const drawn = pages.filter(({ address }) => /^(indicators\/|stories\/.|visits\/.|inspections\/.|embed\/.|$)/.test(address));
+const drawn = pages.filter(({ address }) => /^(indicators\/|stories\/.|visits\/.|inspections\/.|embed\/(?!kit\/).|$)/.test(address));
 
 for (const { address } of drawn) {
   test(`/${address} has drawings that can be read at every width and stand out in every theme`, async ({ page }) => {

@@ -42,11 +42,7 @@ async function apart(browser: Browser, options: BrowserContextOptions, use: (pag
 }
 
 for (const { address } of stories) {
-  for (const [width, height] of [
-    [1280, 800],
-    [768, 1024],
-    [375, 667],
-  ] as const) {
+  for (const [width, height] of [[1280, 800], ...(address === first.address ? [[768, 1024]] : []), [375, 667]] as [number, number][]) {
     test(`/${address} shows each step on the stage at ${width} by ${height} px, and shifts nothing`, async ({ page, watched }) => {
       await page.setViewportSize({ width, height });
       await open(page, address);

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { oneOfEachKind, pagesOf } from '../src/commands/pages.ts';
+import { oneOfEachKind, pagesMadeNow } from '../src/commands/pages.ts';
 import { baseOf, serve } from '../src/commands/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
 import { test as tabbed } from './tab.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
 
-/** All pages of the built site. */
-export const pages = pagesOf(folder);
+/** All pages of the built site that this build made. */
+export const pages = pagesMadeNow(folder);
 
 /** One page of each kind, found in the built site. */
 export const kinds = oneOfEachKind(pages);

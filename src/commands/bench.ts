@@ -6,7 +6,7 @@ import { chart, chartIds } from '../charts/registry.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { printFrames } from './frames.ts';
 import { printLighthouse } from './lighthouse.ts';
-import { oneOfEachKind, pagesOf } from './pages.ts';
+import { oneOfEachKind, pagesMadeNow, pagesOf } from './pages.ts';
 import { copyProject } from './project-copy.ts';
 import { printTwenty } from './twenty-embeds.ts';
 import { type Weight, weightOf } from './weight.ts';
@@ -61,7 +61,7 @@ function timeBuild(folder: string): void {
 
 function weighPages(folder: string): void {
   console.log(`\n${'kB as sent'.padEnd(26)}${parts.map(([name]) => name.padStart(9)).join('')}`);
-  for (const { kind, file } of oneOfEachKind(pagesOf(folder))) {
+  for (const { kind, file } of oneOfEachKind(pagesMadeNow(folder))) {
     const weight = weightOf(folder, file);
     console.log(kind.padEnd(26) + parts.map(([, part]) => (weight[part] / 1000).toFixed(1).padStart(9)).join(''));
   }

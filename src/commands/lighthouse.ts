@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { browserOf, thisMachine } from '../../tests/machinery/browser.ts';
-import { oneOfEachKind, pagesOf } from './pages.ts';
+import { oneOfEachKind, pagesMadeNow } from './pages.ts';
 import { serve } from './serve.mjs';
 
 /** Lighthouse weighs more than all of this site's packages, and is fetched only to measure. */
@@ -19,7 +19,7 @@ export async function printLighthouse(folder: string): Promise<void> {
   const server = await serve({ folder, port: 0, packed: true });
   console.log(`\n${'Lighthouse, phone'.padEnd(26)}  speed  access.  practice  search    LCP       TBT     CLS`);
   try {
-    for (const { kind, address } of oneOfEachKind(pagesOf(folder))) {
+    for (const { kind, address } of oneOfEachKind(pagesMadeNow(folder))) {
       const report = await reportOf(`${server.address}${address}`);
       console.log(kind.padEnd(26) + categories.map((name) => score(report, name).padStart(8)).join('') + audits.map((id) => audit(report, id)).join(''));
     }

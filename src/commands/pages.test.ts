@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderWith } from '../../tests/machinery/folder-with.ts';
-import { oneOfEachKind, pagesOf } from './pages.ts';
+import { oneOfEachKind, pagesMadeNow, pagesOf } from './pages.ts';
 
 const folder = folderWith({
   'index.html': 'home',
@@ -25,6 +25,11 @@ test('pagesOf lists pages by address with their kind', () => {
 
 test('pagesOf says when nothing is built', () => {
   expect(() => pagesOf('/nowhere')).toThrow('no page in /nowhere: build the site first (npm run build)');
+});
+
+test('pagesMadeNow leaves out the frames kept from releases', () => {
+  const site = folderWith({ 'embed/repeat-plans/index.html': 'chart', 'v0.1.0/embed/repeat-plans/index.html': 'chart', 'visits/index.html': 'all' });
+  expect(pagesMadeNow(site).map(({ address }) => address)).toEqual(['embed/repeat-plans/', 'visits/']);
 });
 
 test('oneOfEachKind takes the heaviest page of a kind', () => {

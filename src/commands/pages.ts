@@ -23,6 +23,11 @@ export function pagesOf(folder: string): BuiltPage[] {
   });
 }
 
+/** All pages but the frames kept from releases: these keep their bytes, whatever is asked of pages since, and were held to it when they were made. */
+export function pagesMadeNow(folder: string): BuiltPage[] {
+  return pagesOf(folder).filter(({ address }) => !/^v\d/.test(address));
+}
+
 /** One page of each kind, the heaviest, so that a new kind of page is looked at without being listed anywhere. */
 export function oneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   const heaviest = new Map<string, BuiltPage>();

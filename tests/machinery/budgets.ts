@@ -1,4 +1,4 @@
-import { type BuiltPage, pagesOf } from '../../src/commands/pages.ts';
+import { type BuiltPage, pagesMadeNow } from '../../src/commands/pages.ts';
 import { type Weight, weightOf } from '../../src/commands/weight.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
@@ -36,7 +36,7 @@ const words: Record<keyof Weight, string> = {
  * Weighed here with node:zlib: size-limit weighs listed files, not what a page asks for.
  */
 export function checkBudgets(folder: string, base = '/'): Count {
-  const pages = pagesOf(folder);
+  const pages = pagesMadeNow(folder);
   return sumOf(
     budgets.flatMap(({ kinds, limits }) =>
       pages.filter(({ kind }) => kinds.test(kind)).map((page) => checkPage(page, limits, weightOf(folder, page.file, base))),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
-import { pagesOf } from '../../src/commands/pages.ts';
+import { pagesMadeNow } from '../../src/commands/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /**
@@ -16,7 +16,7 @@ const configuration: ConfigData = {
 /** Checks that each page of a built site is valid HTML; one check a page. */
 export async function checkHtml(folder: string): Promise<Count> {
   const validator = new HtmlValidate(new StaticConfigLoader(configuration));
-  const counts = pagesOf(folder).map(async ({ file }) => {
+  const counts = pagesMadeNow(folder).map(async ({ file }) => {
     const { results } = await validator.validateFile(join(folder, file));
     return countOf(results.flatMap(({ messages }) => messages.map((message) => describe(file, message))));
   });

@@ -1,5 +1,5 @@
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
-import { pagesOf } from '../../src/commands/pages.ts';
+import { pagesMadeNow } from '../../src/commands/pages.ts';
 import { serve } from '../../src/commands/serve.mjs';
 import type { Count } from './count.ts';
 
@@ -8,11 +8,10 @@ import type { Count } from './count.ts';
  * Each address that answers counts once, and each link that leads nowhere. Frames of earlier versions are left out: they keep their bytes, whatever becomes of what they link to. `base` is the sub-folder the site was built for: a link that forgets it is broken.
  */
 export async function checkLinks(folder: string, base = '/'): Promise<Count> {
-  const pages = pagesOf(folder);
   const { address, close } = await serve({ folder, base, port: 0 });
   try {
     const { links } = await new LinkChecker().check({
-      path: pages.filter((page) => !/^v\d/.test(page.address)).map((page) => new URL(page.address, address).href),
+      path: pagesMadeNow(folder).map((page) => new URL(page.address, address).href),
       linksToSkip: async (link) => new URL(link).origin !== new URL(address).origin,
       checkFragments: true,
       checkCss: true,
