@@ -8,7 +8,7 @@ import { serve } from './serve.mjs';
 const slowdown = 4;
 
 /**
- * Prints how long twenty charts in frames keep the thread of a stranger's page from answering: the sum of what each task takes beyond 50 ms.
+ * Prints how long twenty charts in frames, as they are handed out, keep the thread of a stranger's page from answering: the sum of what each task takes beyond 50 ms.
  * Beside it, the same for twenty frames with nothing in them and no script, which is what the browser itself takes.
  */
 export async function printTwenty(folder: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function printTwenty(folder: string): Promise<void> {
 
 /** Milliseconds of blocking time on a page of another origin that frames these addresses. */
 async function blockedBy(addresses: readonly string[], script: string): Promise<number> {
-  const frames = addresses.map((address) => `<iframe src="${address}" title="Chart" width="100%" height="600"></iframe>`).join('');
+  const frames = addresses.map((address) => `<iframe src="${address}" title="Chart" width="100%" height="600" loading="lazy"></iframe>`).join('');
   const host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(watching + frames + script));
   await new Promise<void>((done) => void host.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({ executablePath: browserOf(thisMachine), args: ['--no-sandbox'] });
