@@ -18,8 +18,9 @@ async function strangersRun(): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.srcdoc = '<script>parent.document.documentElement.dataset.script = "ran"</script>';
   const held = document.createElement('template');
-  held.innerHTML = '<style>html { --stranger: "here" }</style><img src="/nowhere.png" alt="" onerror="document.documentElement.dataset.handler = \'ran\'">';
-  document.head.append(held.content);
+  held.innerHTML = '<style>html { --stranger: "here" }</style><button onclick="document.documentElement.dataset.handler = \'ran\'"></button>';
+  document.body.append(held.content);
+  document.querySelector<HTMLButtonElement>('button[onclick]')?.click();
   await new Promise((done) => {
     frame.onload = done;
     document.body.append(frame);
