@@ -5,6 +5,7 @@ import { chart } from '../src/charts/registry.ts';
 import { serve } from '../src/commands/serve.mjs';
 import type { ChangelogEntry } from '../src/dataset/changelog.ts';
 import { example } from '../src/dataset/example.ts';
+import { firstEntry } from '../src/dataset/example-changelog.ts';
 import { embedPage } from '../src/exports/embed-page.ts';
 import { embedStatus } from '../src/exports/embed-status.ts';
 import { apart } from './apart.ts';
@@ -13,30 +14,20 @@ import { faultsOfFrames, test } from './hosts/frames.ts';
 import { frameTag, hostPage } from './hosts/pages.ts';
 
 const drawn = chart(example, 'repeat-plans');
-const first: ChangelogEntry = {
-  version: '1.0.0',
-  date: '2026-12-01',
-  level: 'minor',
-  reason: 'First',
-  checksum: '',
-  embeds: '',
-  indicators: [],
-  records: [],
-};
 const added = [{ period: '2026', rows: 150 }];
 const change = { indicator: 'repeat-plans', charts: ['repeat-plans'], redefined: [], reworded: [], added, removed: [], changed: [] };
-const second: ChangelogEntry = { ...first, version: '1.1.0', date: '2027-01-15', indicators: [change] };
-const page = embedPage(drawn, { release: first, frozen: true });
+const second: ChangelogEntry = { ...firstEntry, version: '1.1.0', date: '2027-01-15', indicators: [change] };
+const page = embedPage(drawn, { release: firstEntry, frozen: true });
 
 /** What became of the chart, by what it says of itself, and the files that say so. */
 const cases: [words: string, status: Record<string, string>][] = [
-  ['Version 1.0.0, 1 December 2026. Still current.', status([first])],
-  ['Version 1.0.0, 1 December 2026. Newer figures: version 1.1.0, 15 January 2027.', status([second, first])],
+  ['Version 1.0.0, 1 December 2026. Still current.', status([firstEntry])],
+  ['Version 1.0.0, 1 December 2026. Newer figures: version 1.1.0, 15 January 2027.', status([second, firstEntry])],
   [
     'Version 1.0.0, 1 December 2026. Corrected on 15 January 2027: Luton was misread.',
-    status([{ ...second, level: 'patch', reason: 'Luton was misread' }, first]),
+    status([{ ...second, level: 'patch', reason: 'Luton was misread' }, firstEntry]),
   ],
-  ['Version 1.0.0, 1 December 2026. We have withdrawn this chart.', status([first], [])],
+  ['Version 1.0.0, 1 December 2026. We have withdrawn this chart.', status([firstEntry], [])],
   ['Version 1.0.0, 1 December 2026.', {}],
 ];
 

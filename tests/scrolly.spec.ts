@@ -1,5 +1,7 @@
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { apart } from './apart.ts';
 import { violations } from './checks/accessible.ts';
+import { shifts } from './checks/shifts.ts';
 import { unfinished } from './checks/steps.ts';
 import { movement } from './checks/still.ts';
 import { open, pages, test } from './site.ts';
@@ -18,27 +20,6 @@ function shows(page: Page, id: string): Promise<boolean> {
     const inside = (selector: string) => document.querySelector(`${selector} .drawing`)?.innerHTML;
     return inside('.stage') === inside(`#${id}`);
   }, id);
-}
-
-/** How far things have moved by themselves since the page was opened. */
-function shifts(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const observer = new PerformanceObserver((list) =>
-          done(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0)),
-        );
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-      }),
-  );
-}
-
-/** A page of its own, for what would stay with a page that is kept. */
-async function apart(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  await use(await context.newPage());
-  await context.close();
 }
 
 for (const { address } of stories) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChangelogEntry, IndicatorChange } from '../dataset/changelog.ts';
 import type { Correction } from '../dataset/corrections.ts';
+import { firstEntry } from '../dataset/example-changelog.ts';
 import { embedStatus, sinceVersion } from './embed-status.ts';
 
 const change: IndicatorChange = {
@@ -13,21 +14,11 @@ const change: IndicatorChange = {
   changed: [],
 };
 
-const first: ChangelogEntry = {
-  version: '1.0.0',
-  date: '2026-12-01',
-  level: 'minor',
-  reason: 'First',
-  checksum: '',
-  embeds: '',
-  indicators: [],
-  records: [],
-};
-const second: ChangelogEntry = { ...first, version: '1.1.0', date: '2027-01-15', reason: 'New figures', indicators: [change] };
+const second: ChangelogEntry = { ...firstEntry, version: '1.1.0', date: '2027-01-15', reason: 'New figures', indicators: [change] };
 const third: ChangelogEntry = { ...second, version: '1.1.1', date: '2027-02-03', level: 'patch', reason: 'Luton was misread in 2018' };
 const charts = ['repeat-plans', 're-referrals', 'judgements'].map((id) => ({ id, indicator: id === 'judgements' ? null : id }));
 const published = ['repeat-plans', 'repeat-plans-gap', 're-referrals', 'judgements'];
-const now = { changelog: [third, second, first], corrections: [], charts };
+const now = { changelog: [third, second, firstEntry], corrections: [], charts };
 
 test('sinceVersion(version) tells what was corrected and what is newer, and withdrawn where a chart is gone', () => {
   expect(sinceVersion('1.0.0', published, now)).toEqual({
@@ -41,7 +32,7 @@ test('sinceVersion(version) tells what was corrected and what is newer, and with
 test('sinceVersion(version) is not moved by new words, and moves charts of no indicator by the file they are drawn from', () => {
   const reworded: ChangelogEntry = { ...second, indicators: [{ ...change, added: [], reworded: ['title'] }] };
   const judged = { ...reworded, records: [{ file: 'judgements' as const, added: ['a'], removed: [], changed: [] }] };
-  expect(sinceVersion('1.0.0', ['repeat-plans', 'judgements'], { ...now, changelog: [judged, first] })).toEqual({
+  expect(sinceVersion('1.0.0', ['repeat-plans', 'judgements'], { ...now, changelog: [judged, firstEntry] })).toEqual({
     '': 'Still current.',
     judgements: 'Newer figures: version 1.1.0, 15 January 2027.',
   });
@@ -50,7 +41,7 @@ test('sinceVersion(version) is not moved by new words, and moves charts of no in
 test('sinceVersion(version) claims no correction of a chart of no indicator, and nothing of one that the changelog cannot know', () => {
   const patched: ChangelogEntry = { ...third, indicators: [], records: [{ file: 'judgements', added: [], removed: [], changed: ['a'] }] };
   const drawn = [...charts, { id: 'concerns', indicator: null }];
-  expect(sinceVersion('1.0.0', ['judgements', 'concerns'], { ...now, changelog: [patched, first], charts: drawn })).toEqual({
+  expect(sinceVersion('1.0.0', ['judgements', 'concerns'], { ...now, changelog: [patched, firstEntry], charts: drawn })).toEqual({
     '': 'Still current.',
     judgements: 'Newer figures: version 1.1.1, 3 February 2027.',
     concerns: '',
@@ -67,7 +58,7 @@ test('sinceVersion(version) says what a later correction of the page of a chart 
     why: 'y',
     claims: [],
   };
-  const changelog = [first];
+  const changelog = [firstEntry];
   expect(sinceVersion('1.0.0', published, { ...now, changelog, corrections: [correction] })).toMatchObject({
     're-referrals': 'Corrected on 2 May 2027: The caution named the wrong year.',
   });
