@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { type Folder, frontMatter } from './markdown/front-matter.ts';
+import { type Folder, frontMatter } from './markdown/checks/front-matter.ts';
 
 /** A folder of content/, or the one document that stands in none. Rendering is put off to the build: only then does a fault in the prose stop it (withastro/astro issue 18054). */
 function documents<Schema extends z.ZodType>(folder: Folder, schema: Schema) {

@@ -16,10 +16,11 @@ const rooms: Record<string, readonly string[]> = {
   charts: ['dataset', 'statistics', 'words'],
   markdown: ['dataset', 'statistics', 'words', 'charts'],
   exports: ['dataset', 'statistics', 'words', 'charts'],
+  browser: ['dataset', 'statistics', 'words', 'charts', 'exports'],
   styles: [],
-  components: ['dataset', 'statistics', 'words', 'charts', 'exports', 'styles'],
-  layouts: ['components', 'styles'],
-  pages: ['dataset', 'statistics', 'words', 'charts', 'exports', 'styles', 'components', 'layouts'],
+  components: ['dataset', 'statistics', 'words', 'charts', 'exports', 'browser', 'styles'],
+  layouts: ['components', 'browser', 'styles'],
+  pages: ['dataset', 'statistics', 'words', 'charts', 'exports', 'styles', 'components', 'browser', 'layouts'],
   commands: ['dataset', 'ingest', 'statistics', 'words', 'charts', 'markdown', 'exports'],
   'content.config.ts': ['dataset', 'markdown'],
 };
@@ -28,10 +29,10 @@ const rooms: Record<string, readonly string[]> = {
 const entrances = ['ingest', 'pages', 'commands', 'content.config.ts'];
 
 /** Where files may be read and processes started; test files may too. */
-const mayTouchNode = /^src\/(dataset\/load\.ts|charts\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
+const mayTouchNode = /^src\/(dataset\/load\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
 
 /** Packages that only one file knows. */
-const hidden: Record<string, string> = { jsdom: 'src/charts/document.ts' };
+const hidden: Record<string, string> = { jsdom: 'src/charts/drawing/document.ts' };
 
 interface Import {
   /** File that imports, from the root of the project. */
@@ -110,18 +111,22 @@ test.each([
   ['src/words/a.ts', "import type { B } from '../charts/b.ts';", 'src/words/a.ts imports src/charts/b.ts: words may import dataset, statistics'],
   ['src/words/a.ts', "export { b } from '../charts/b.ts';", 'src/words/a.ts imports src/charts/b.ts: words may import dataset, statistics'],
   ['src/words/a.ts', "await import('../charts/b.ts');", 'src/words/a.ts imports src/charts/b.ts: words may import dataset, statistics'],
-  ['src/layouts/A.astro', "---\nimport '../charts/b.ts';\n---\n", 'src/layouts/A.astro imports src/charts/b.ts: layouts may import components, styles'],
+  [
+    'src/layouts/A.astro',
+    "---\nimport '../charts/b.ts';\n---\n",
+    'src/layouts/A.astro imports src/charts/b.ts: layouts may import components, browser, styles',
+  ],
   [
     'src/layouts/A.astro',
     "<script>\nimport '../charts/b.ts';\n</script>",
-    'src/layouts/A.astro imports src/charts/b.ts: layouts may import components, styles',
+    'src/layouts/A.astro imports src/charts/b.ts: layouts may import components, browser, styles',
   ],
   ['src/words/a.ts', "import { readFileSync } from 'node:fs';", 'src/words/a.ts imports node:fs: this file may not touch Node'],
   ['src/words/a.ts', "import fs from 'fs';", 'src/words/a.ts imports fs: this file may not touch Node'],
-  ['src/exports/a.ts', "import { JSDOM } from 'jsdom';", 'src/exports/a.ts imports jsdom: only src/charts/document.ts may'],
+  ['src/exports/a.ts', "import { JSDOM } from 'jsdom';", 'src/exports/a.ts imports jsdom: only src/charts/drawing/document.ts may'],
   ['src/words/a.ts', "import { site } from '../site.ts';\nimport { b } from './b.ts';\nimport { c } from '../dataset/c.ts';", null],
   ['src/ingest/a.ts', "import { readFileSync } from 'node:fs';", null],
-  ['src/charts/document.ts', "import { JSDOM } from 'jsdom';", null],
+  ['src/charts/drawing/document.ts', "import { JSDOM } from 'jsdom';", null],
 ])('rooms: in %s, %j', (file, text, fault) => {
   expect(importsIn(file, text).map(faultOf).filter(Boolean)).toEqual(fault ? [fault] : []);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { correctionFaults } from '../src/commands/correction-faults.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
-import { zip } from '../src/exports/archive.ts';
+import { zip } from '../src/exports/releases/archive.ts';
 import { firstEntry } from './machinery/first-entry.ts';
 import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkedKit, countWords, kitOf } from '../src/charts/kit/kit.ts';
 import { chart, chartIds } from '../src/charts/registry.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import { checkDocument } from '../src/markdown/check.ts';
-import { checkedKit, countWords, kitOf } from '../src/words/kit.ts';
 
 const dataset = loadDataset();
 const charts = chartIds(dataset).map((id) => chart(dataset, id));

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserOf, thisMachine } from './machinery/browser.ts';
+import { browserOf, thisMachine } from '../src/commands/browser.ts';
 
 /** Run with script only: checks that are scripts themselves, and frames, in which script is what goes wrong. */
 const withScriptOnly = [

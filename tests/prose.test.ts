@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { documents } from '../src/commands/prose.ts';
-import { highestGrade, readingOf, wordsIn } from '../src/markdown/reading.ts';
+import { highestGrade, readingOf, wordsIn } from '../src/markdown/checks/reading.ts';
 
 const explainers = documents.filter((path) => /content\/(visits|inspections)\//.test(path));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
 import { periods } from '../dataset/query.ts';
-import { type Box, crosses, overlap, type Point } from './box.ts';
-import { read } from './document.ts';
+import { type Box, crosses, overlap, type Point } from './drawing/box.ts';
+import { read } from './drawing/document.ts';
+import { textWidth } from './drawing/text-width.ts';
+import { lineHeight, textSize, widths } from './drawing/theme.ts';
 import { chart, chartIds } from './registry.ts';
-import { smallMultiple } from './small-multiple.ts';
-import { textWidth } from './text-width.ts';
-import { lineHeight, textSize, widths } from './theme.ts';
+import { smallMultiple } from './trend/small.ts';
 
 /** Width, in CSS pixels, of the narrowest column each drawing has to be read in; see chartCss. */
 const narrowest = { narrow: 280, wide: 600 } as const;

@@ -2,13 +2,13 @@ import { overdueSince } from '../dataset/freshness.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import type { Chart, ChartKind } from './chart.ts';
-import { concernsChart, concernsIds, concernsOptions } from './concerns-chart.ts';
-import { gapChart, gapIds, gapOptions } from './gap-chart.ts';
-import { judgementsChart, judgementsIds, judgementsOptions } from './judgements-chart.ts';
-import { shareChart, shareIds, shareOptions } from './share-chart.ts';
-import { spreadChart, spreadIds, spreadOptions } from './spread-chart.ts';
-import { timelineChart, timelineIds, timelineOptions } from './timeline-chart.ts';
-import { trendChart, trendIds, trendOptions } from './trend-chart.ts';
+import { concernsChart, concernsIds, concernsOptions } from './concerns/kind.ts';
+import { gapChart, gapIds, gapOptions } from './gap/kind.ts';
+import { judgementsChart, judgementsIds, judgementsOptions } from './judgements/kind.ts';
+import { shareChart, shareIds, shareOptions } from './share/kind.ts';
+import { spreadChart, spreadIds, spreadOptions } from './spread/kind.ts';
+import { timelineChart, timelineIds, timelineOptions } from './timeline/kind.ts';
+import { trendChart, trendIds, trendOptions } from './trend/kind.ts';
 import type { ChartView, ViewOption } from './view.ts';
 
 interface Kind {

@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { quantileSorted } from 'd3';
-import { browserOf, thisMachine } from '../../tests/machinery/browser.ts';
+import { browserOf, thisMachine } from './browser.ts';
 import { pagesOf } from './pages.ts';
 import { serve } from './serve.mjs';
 

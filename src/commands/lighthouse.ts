@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { browserOf, thisMachine } from '../../tests/machinery/browser.ts';
+import { browserOf, thisMachine } from './browser.ts';
 import { oneOfEachKind, pagesMadeNow } from './pages.ts';
 import { serve } from './serve.mjs';
 

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { card, smallHeight } from '../charts/card.ts';
-import { smallMultiple } from '../charts/small-multiple.ts';
+import { card, smallHeight } from '../charts/figure/card.ts';
+import { smallMultiple } from '../charts/trend/small.ts';
 
 import { type Dataset, indicator } from '../dataset/query.ts';
-import { cardPath } from '../exports/card-path.ts';
-import { picturePng } from '../exports/picture-png.ts';
+import { cardPath } from '../exports/pictures/card-path.ts';
+import { picturePng } from '../exports/pictures/picture-png.ts';
 import { capital } from '../words/capital.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';

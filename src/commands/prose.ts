@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { highestGrade, readingOf, type SectionReading, wordsIn } from '../markdown/reading.ts';
+import { highestGrade, readingOf, type SectionReading, wordsIn } from '../markdown/checks/reading.ts';
 
 /** Documents whose reading level is held to a limit. */
 export const documents = globSync('content/{visits,inspections,concerns,stories,disagreements}/*.md').sort();

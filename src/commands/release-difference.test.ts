@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
-import { datasetJson } from '../exports/dataset-json.ts';
+import { datasetJson } from '../exports/records/dataset-json.ts';
 import { type Difference, difference, type Snapshot } from './release-difference.ts';
 import { levelOf, nextVersion } from './release-level.ts';
 

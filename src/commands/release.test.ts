@@ -9,9 +9,9 @@ import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { downloads } from '../exports/downloads.ts';
-import { sha256 } from '../exports/file-hash.ts';
-import { frozenFiles, frozenVersions } from '../exports/frozen.ts';
-import { frozenCharts, frozenEmbeds } from '../exports/frozen-embeds.ts';
+import { sha256 } from '../exports/releases/file-hash.ts';
+import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
+import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
 import { checkFrozen, release } from './release.ts';
 
 const citation = 'cff-version: 1.2.0\nversion: 0.0.0\ndate-released: 2000-01-01\n';

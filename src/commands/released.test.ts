@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadChangelog, loadDataset } from '../dataset/load.ts';
-import { datasetJson } from '../exports/dataset-json.ts';
-import { sha256 } from '../exports/file-hash.ts';
-import { frozenFiles, frozenText, frozenVersions } from '../exports/frozen.ts';
-import { frozenEmbeds } from '../exports/frozen-embeds.ts';
+import { datasetJson } from '../exports/records/dataset-json.ts';
+import { sha256 } from '../exports/releases/file-hash.ts';
+import { frozenFiles, frozenText, frozenVersions } from '../exports/releases/frozen.ts';
+import { frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
 import { correctionFaults } from './correction-faults.ts';
 import { checkFrozen } from './release.ts';
 import { difference } from './release-difference.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
-import { browserOf, thisMachine } from '../../tests/machinery/browser.ts';
+import { browserOf, thisMachine } from './browser.ts';
 import { pagesOf } from './pages.ts';
 import { serve } from './serve.mjs';
 

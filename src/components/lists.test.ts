@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { indicator } from '../dataset/query.ts';
-import { codebook, downloadRows, overview } from './data-overview.ts';
-import { feedItems } from './feed-items.ts';
-import { indicatorFacts } from './indicator-facts.ts';
-import { indicatorsByTheme } from './indicators-by-theme.ts';
-import { visitList } from './visit-list.ts';
+import { codebook, downloadRows, overview } from './data/data-overview.ts';
+import { indicatorFacts } from './indicator/indicator-facts.ts';
+import { indicatorsByTheme } from './indicator/indicators-by-theme.ts';
+import { visitList } from './record/visit-list.ts';
+import { feedItems } from './site/feed-items.ts';
 
 test('visitList takes the words of the explainer where there is one', () => {
   const explainers = [{ id: '3', data: { event: 'monitoring-visit-3', title: 'Steadier', summary: 'In a line.' } }];

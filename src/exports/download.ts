@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { Table } from './tables/table.ts';
 
 /** One file of the data set as it is served. */
 export interface Download {

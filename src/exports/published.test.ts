@@ -7,12 +7,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { loadDataset } from '../dataset/load.ts';
 import type { Observation } from '../dataset/schema.ts';
-import { datasetJson } from './dataset-json.ts';
 import type { Download } from './download.ts';
 import { downloads } from './downloads.ts';
-import { sha256, sizeOf } from './file-hash.ts';
-import { observationTable } from './observation-table.ts';
-import { namesOf } from './table.ts';
+import { datasetJson } from './records/dataset-json.ts';
+import { sha256, sizeOf } from './releases/file-hash.ts';
+import { observationTable } from './tables/observation-table.ts';
+import { namesOf } from './tables/table.ts';
 
 /**
  * The published files of the whole data set: read back by programs that are not ours and compared with each other and with data/,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areasFrom } from './areas.ts';
-import { readCsv } from './csv.ts';
 import { exampleLibrary, releaseText } from './example.ts';
+import { readCsv } from './formats/csv.ts';
 
 const { areas } = exampleLibrary();
 const bySlug = (slug: string): unknown => areas.all.find((area) => area.slug === slug);

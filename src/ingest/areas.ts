@@ -1,7 +1,7 @@
 import { DataError, quote } from '../dataset/data-error.ts';
 import type { Area } from '../dataset/schema.ts';
 import { country, joined, names, numbers, predecessors, regions, slugs } from './area-table.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './formats/table.ts';
 
 /** Finds the code of an area by how a kind of file names it. */
 export interface AreaIndex {

@@ -1,8 +1,8 @@
-import { readCsv } from './csv.ts';
 import { type FileName, files } from './files.ts';
+import { readCsv } from './formats/csv.ts';
+import type { Sheet } from './formats/sheet.ts';
+import { tableOf } from './formats/table.ts';
 import { type Library, libraryOf } from './library.ts';
-import type { Sheet } from './sheet.ts';
-import { tableOf } from './table.ts';
 
 /** How the tests of this room name an area at the head of a row of the statistics platform. */
 const heads: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { releaseSymbols, tableSymbols, toolSymbols } from './formats/symbols.ts';
 import { lookedAfterFiles } from './looked-after-files.ts';
 import { type PublishedFile, publicCopy, releaseColumns } from './published-file.ts';
 import * as releases from './releases.ts';
-import { releaseSymbols, tableSymbols, toolSymbols } from './symbols.ts';
 
 /** Every published file that is read. */
 export const files = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../dataset/schema.ts';
-import { catalogue } from './catalogue.ts';
 import { exampleLibrary } from './example.ts';
+import { catalogue } from './families/all.ts';
+import { mappings } from './families/mappings.ts';
 import { makeIndicator } from './indicator-file.ts';
-import { mappings } from './mappings.ts';
 
 const library = exampleLibrary();
 const birmingham: Observation = { area: 'E08000025', period: '2018', value: 24, numerator: 404, denominator: 1682, status: null, symbol: null };
@@ -30,7 +30,7 @@ test('makeIndicator sorts observations by area and period and names the files th
 
 test('makeIndicator stops at an indicator that is not in the codebook', () => {
   expect(() => makeIndicator(library, { id: 'nothing', read: () => [birmingham] }, catalogue)).toThrow(
-    'src/ingest/catalogue, nothing: found no entry, expected the indicator in words (title, question, unit, caution)',
+    'src/ingest/families, nothing: found no entry, expected the indicator in words (title, question, unit, caution)',
   );
 });
 

@@ -1,10 +1,10 @@
 import { checkObservations, checkShape } from '../dataset/check.ts';
 import { DataError } from '../dataset/data-error.ts';
 import { type IndicatorFile, indicatorFileSchema, type Observation } from '../dataset/schema.ts';
-import type { Entry } from './catalogue/entry.ts';
+import type { Entry } from './families/entry.ts';
+import type { Mapping } from './families/mapping.ts';
 import { type FileName, files } from './files.ts';
 import { type Library, noting } from './library.ts';
-import type { Mapping } from './mapping.ts';
 
 /**
  * One indicator: its words from the codebook, its observations as mapped, in order, and the files they were read from.
@@ -12,7 +12,7 @@ import type { Mapping } from './mapping.ts';
  */
 export function makeIndicator(library: Library, mapping: Mapping, catalogue: readonly Entry[]): { indicator: IndicatorFile; asked: ReadonlySet<FileName> } {
   const entry = catalogue.find((candidate) => candidate.id === mapping.id);
-  if (!entry) throw new DataError('src/ingest/catalogue', mapping.id, 'no entry', 'the indicator in words (title, question, unit, caution)');
+  if (!entry) throw new DataError('src/ingest/families', mapping.id, 'no entry', 'the indicator in words (title, question, unit, caution)');
   const reading = noting(library);
   const observations = inOrder(mapping.read(reading.library));
   const sources = [...reading.asked].map((name) => files[name].id).sort();

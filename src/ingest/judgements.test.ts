@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary } from './example.ts';
+import type { Sheet } from './formats/sheet.ts';
 import { judgementsFrom } from './judgements.ts';
-import type { Sheet } from './sheet.ts';
 
 const first = [
   'First SIF Overall Judgement (OE)',

@@ -1,10 +1,10 @@
 import type { Judgement } from '../dataset/schema.ts';
 import { otherNames } from './area-table.ts';
 import { files } from './files.ts';
+import { tableOnSheet } from './formats/sheet.ts';
+import type { Row, Table } from './formats/table.ts';
 import { type Aspect, type Framework, frameworks, type Grades } from './inspection-frameworks.ts';
 import type { Library } from './library.ts';
-import { tableOnSheet } from './sheet.ts';
-import type { Row, Table } from './table.ts';
 
 type Grade = NonNullable<Grades[Aspect]>;
 

@@ -1,7 +1,7 @@
 import { country, regions } from './area-table.ts';
 import type { AreaIndex } from './areas.ts';
-import { type Reading, readFigure, toolSymbols } from './symbols.ts';
-import type { Row, Table } from './table.ts';
+import { type Reading, readFigure, toolSymbols } from './formats/symbols.ts';
+import type { Row, Table } from './formats/table.ts';
 
 /** Measures of the Local Authority Interactive Tool that we use, by the tool's own codes, odd spacing and all. */
 export const measures = [

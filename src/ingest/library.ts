@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError, quote } from '../dataset/data-error.ts';
 import { type AreaIndex, areasFrom, indexAreas } from './areas.ts';
-import { readCsv } from './csv.ts';
 import { type FileName, files } from './files.ts';
+import { readCsv } from './formats/csv.ts';
+import { readOds } from './formats/ods.ts';
+import { readParquet } from './formats/parquet.ts';
+import type { Sheet } from './formats/sheet.ts';
+import type { Table } from './formats/table.ts';
+import { readXlsx } from './formats/xlsx.ts';
 import { type Measure, measures, readTool, type ToolFigure } from './lait.ts';
-import { readOds } from './ods.ts';
-import { readParquet } from './parquet.ts';
 import { type PlacedRow, placeEarlierRows, placeReleaseRows } from './placed-row.ts';
 import type { PublishedFile } from './published-file.ts';
-import type { Sheet } from './sheet.ts';
-import type { Table } from './table.ts';
-import { readXlsx } from './xlsx.ts';
 
 /** The published files, read and checked. A mapping asks it for what it needs. */
 export interface Library {

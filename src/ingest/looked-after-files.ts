@@ -1,6 +1,6 @@
+import { releaseSymbols, tableSymbols } from './formats/symbols.ts';
 import { type PublishedFile, publicCopy, releaseColumns } from './published-file.ts';
 import { lookedAfter2025, lookedAfterIn, stabilityMeasures2024 } from './releases.ts';
-import { releaseSymbols, tableSymbols } from './symbols.ts';
 
 /** Files on children looked after and care leavers. Columns are given as words. */
 export const lookedAfterFiles = {

@@ -1,7 +1,7 @@
 import type { NeighbourGroup } from '../dataset/schema.ts';
+import type { Row } from './formats/table.ts';
 import type { Library } from './library.ts';
 import { authorityOf } from './placed-row.ts';
-import type { Row } from './table.ts';
 
 /**
  * The ten statistical neighbours of every council in both models, nearest first.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { present, type Reading } from './formats/symbols.ts';
 import { derive, observe, roundTo } from './observation.ts';
-import { present, type Reading } from './symbols.ts';
 
 const hidden: Reading = { number: null, status: 'suppressed', symbol: 'c' };
 

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/schema.ts';
-import { present, type Reading } from './symbols.ts';
+import { present, type Reading } from './formats/symbols.ts';
 
 /** A count beside a value: as read, as a number, or none. */
 export type Count = Reading | number | null;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCsv } from './csv.ts';
 import { exampleLibrary, releaseText } from './example.ts';
+import { readCsv } from './formats/csv.ts';
+import type { Table } from './formats/table.ts';
 import { oneEach, placeEarlierRows, placeReleaseRows } from './placed-row.ts';
-import type { Table } from './table.ts';
 
 const { areas } = exampleLibrary();
 const table = (text: string): Table => readCsv('one.csv', new TextEncoder().encode(text), []);

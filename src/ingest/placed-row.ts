@@ -1,7 +1,7 @@
 import { DataError, quote } from '../dataset/data-error.ts';
 import { country, regions } from './area-table.ts';
 import type { AreaIndex } from './areas.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './formats/table.ts';
 
 /** A row of a published table with the area and the period it is about. */
 export interface PlacedRow {

@@ -1,7 +1,7 @@
+import { absent, type Reading, readFigure, releaseSymbols } from './formats/symbols.ts';
 import { keyOf } from './lait.ts';
 import type { Library } from './library.ts';
 import { oneEach } from './placed-row.ts';
-import { absent, type Reading, readFigure, releaseSymbols } from './symbols.ts';
 
 /** Children under 18 in an area at mid-year, as estimated by the Office for National Statistics; not available where the file has no row. */
 export type Population = (area: string, midYear: number) => Reading;

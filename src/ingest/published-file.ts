@@ -1,5 +1,5 @@
+import type { Symbols } from './formats/symbols.ts';
 import type { Release } from './releases.ts';
-import type { Symbols } from './symbols.ts';
 
 /** A published file: where it lies in the folder of source files, what we expect of it, and what its record in sources.json says. */
 export interface PublishedFile {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { catalogue } from './catalogue.ts';
 import { makeFiles } from './dataset-files.ts';
+import { catalogue } from './families/all.ts';
+import { mappings } from './families/mappings.ts';
 import { openLibrary } from './library.ts';
-import { mappings } from './mappings.ts';
 import { compareFiles, readSources, writeFiles } from './store.ts';
 import { summarise } from './summary.ts';
 

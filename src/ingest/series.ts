@@ -1,11 +1,11 @@
 import { DataError, quote } from '../dataset/data-error.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { type FileName, files } from './files.ts';
+import { absent, type Reading, readFigure } from './formats/symbols.ts';
 import { keyOf } from './lait.ts';
 import type { Library } from './library.ts';
 import { derive, observe, roundTo } from './observation.ts';
 import { oneEach, type PlacedRow } from './placed-row.ts';
-import { absent, type Reading, readFigure } from './symbols.ts';
 
 /** Observations read from the library: a whole indicator, or the part of it that one file gives. */
 export type Series = (library: Library) => Observation[];

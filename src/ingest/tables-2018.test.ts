@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary } from './example.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './formats/sheet.ts';
 import { bandOf } from './tables-2018.ts';
 
 const { areas } = exampleLibrary();

@@ -1,7 +1,7 @@
 import { DataError, quote } from '../dataset/data-error.ts';
 import type { AreaIndex } from './areas.ts';
-import type { Sheet } from './sheet.ts';
-import { Row } from './table.ts';
+import type { Sheet } from './formats/sheet.ts';
+import { Row } from './formats/table.ts';
 
 /** A row of a table in the workbook of 2018: its area, and the cells Total, Number and Percentage. */
 export interface BandRow {

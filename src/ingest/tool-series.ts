@@ -1,13 +1,13 @@
 import { type Allowance, makes } from '../dataset/check.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { type FileName, files } from './files.ts';
+import { absent, type Reading, readFigure } from './formats/symbols.ts';
 import { keyOf, type Measure } from './lait.ts';
 import type { Library } from './library.ts';
 import { derive, observe, roundTo } from './observation.ts';
 import { oneEach } from './placed-row.ts';
 import { populationFrom } from './population.ts';
 import { percentage, type Series } from './series.ts';
-import { absent, type Reading, readFigure } from './symbols.ts';
 
 /** A figure of the interactive tool, to the publisher's decimals, for every area and period the tool lists. */
 export function toolFigure(measure: Measure, decimals: number): Series {

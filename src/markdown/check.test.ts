@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkDocument } from './check.ts';
+import { explainerSections } from './checks/sections.ts';
 import { FalseProse } from './fault.ts';
 import { prosePlugins } from './plugins.ts';
-import { explainerSections } from './sections.ts';
 import { exampleProse } from './trial.ts';
 
 const path = 'content/visits/3.md';

@@ -6,14 +6,14 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { event, UnknownName } from '../dataset/query.ts';
 import { claimFaults } from '../statistics/claim-faults.ts';
-import { noteDisagreement } from './disagreement.ts';
+import { noteDisagreement } from './checks/disagreement.ts';
+import { fieldFaults, folderOf, frontMatter } from './checks/front-matter.ts';
+import { noteNames } from './checks/story-names.ts';
+import { noteIndicators } from './checks/thread-indicators.ts';
 import { faultsOf, noteFaultAt } from './fault.ts';
-import { fieldFaults, folderOf, frontMatter } from './front-matter.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
-import { noteNames } from './story-names.ts';
-import { noteIndicators } from './thread-indicators.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { unusedTerms } from './unused-terms.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
-import { figure } from './figure.ts';
+import { figure } from './directives/figure.ts';
 import { exampleProse, trial } from './trial.ts';
 
 // What is said of many councils, or of two counts, held against the published figures.

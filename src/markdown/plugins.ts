@@ -1,25 +1,25 @@
 import remarkDirective from 'remark-directive';
 import type { VFile } from 'vfile';
-import { addresses } from './addresses.ts';
-import { bareDigits } from './bare-digits.ts';
-import { change } from './change.ts';
-import { chart } from './chart.ts';
-import { cite } from './cite.ts';
-import { claims } from './claims.ts';
-import { compare } from './compare.ts';
-import { document } from './document.ts';
+import { addresses } from './checks/addresses.ts';
+import { bareDigits } from './checks/bare-digits.ts';
+import { keptMarks } from './checks/kept-marks.ts';
+import { rawHtml } from './checks/raw-html.ts';
+import { sections } from './checks/sections.ts';
+import { unknownDirective } from './checks/unknown-directive.ts';
+import { change } from './directives/change.ts';
+import { chart } from './directives/chart.ts';
+import { cite } from './directives/cite.ts';
+import { claims } from './directives/claims.ts';
+import { compare } from './directives/compare.ts';
+import { document } from './directives/document.ts';
+import { figure } from './directives/figure.ts';
+import { plain } from './directives/plain.ts';
+import { scrolly } from './directives/scrolly.ts';
+import { step } from './directives/step.ts';
+import { term } from './directives/term.ts';
 import { FalseProse, faultsOf } from './fault.ts';
-import { figure } from './figure.ts';
-import { keptMarks } from './kept-marks.ts';
-import { plain } from './plain.ts';
 import type { Prose, Step } from './prose.ts';
-import { rawHtml } from './raw-html.ts';
 import { startRecord } from './record.ts';
-import { scrolly } from './scrolly.ts';
-import { sections } from './sections.ts';
-import { step } from './step.ts';
-import { term } from './term.ts';
-import { unknownDirective } from './unknown-directive.ts';
 
 /** The steps that a document goes through, in order: what is no prose of ours, bare numbers, then one step for each directive. */
 export function proseSteps(prose: Prose): Step[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parts } from './answers/figure-parts.ts';
+import { explainerSections } from './checks/sections.ts';
 import { directives } from './directive.ts';
-import { parts } from './figure-parts.ts';
-import { explainerSections } from './sections.ts';
 
 const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
 

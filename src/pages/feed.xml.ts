@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { address } from '../components/address.ts';
-import { changeItems, correctionItems, feedItems } from '../components/feed-items.ts';
+import { address } from '../components/site/address.ts';
+import { changeItems, correctionItems, feedItems } from '../components/site/feed-items.ts';
 import { loadChangelog, loadCorrections, loadDataset } from '../dataset/load.ts';
 import { site } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { address } from '../components/address.ts';
+import { address } from '../components/site/address.ts';
 
 /** What search engines are told: that they may read everything, and where all pages are listed. */
 export function GET({ site }: { site: URL }): Response {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../../src/commands/project-copy.ts';
 import { baseOf } from '../../src/commands/serve.mjs';
-import { characters } from '../../src/exports/fonts.ts';
+import { characters } from '../../src/exports/pictures/fonts.ts';
 import { checkBudgets } from './budgets.ts';
 import { checkCharacters } from './characters.ts';
 import { type Ended, runFile } from './command.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../components/address.ts';
+import { address } from '../../components/site/address.ts';
 import { loadDataset } from '../../dataset/load.ts';
-import { type Citation, citations } from '../../exports/citations.ts';
+import { type Citation, citations } from '../../exports/dialects/citations.ts';
 
 export const getStaticPaths = (() => {
   const page = new URL(address('data/'), import.meta.env.SITE).href;

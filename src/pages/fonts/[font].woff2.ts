@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type FontName, fontFile, fonts } from '../../exports/fonts.ts';
+import { type FontName, fontFile, fonts } from '../../exports/pictures/fonts.ts';
 
 export function getStaticPaths() {
   return Object.keys(fonts).map((font) => ({ params: { font } }));

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { address } from '../../../components/address.ts';
-import { changeItems, correctionItems } from '../../../components/feed-items.ts';
+import { address } from '../../../components/site/address.ts';
+import { changeItems, correctionItems } from '../../../components/site/feed-items.ts';
 import { loadChangelog, loadCorrections } from '../../../dataset/load.ts';
 import { site } from '../../../site.ts';
 

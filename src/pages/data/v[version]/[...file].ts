@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Download } from '../../../exports/download.ts';
-import { frozenFiles, frozenVersions } from '../../../exports/frozen.ts';
+import { frozenFiles, frozenVersions } from '../../../exports/releases/frozen.ts';
 
 type Kept = Pick<Download, 'path' | 'type' | 'body'>;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { beginPictures, pictureFile, pictureFiles } from '../../../components/chart-picture-files.ts';
+import { beginPictures, pictureFile, pictureFiles } from '../../../components/embed/chart-picture-files.ts';
 import { loadDataset } from '../../../dataset/load.ts';
-import type { ChartPicture } from '../../../exports/chart-pictures.ts';
+import type { ChartPicture } from '../../../exports/pictures/chart-pictures.ts';
 
 export function getStaticPaths() {
   if (import.meta.env.PROD) beginPictures(loadDataset());

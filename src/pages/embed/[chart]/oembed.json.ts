@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { chart, chartIds } from '../../../charts/registry.ts';
-import { address } from '../../../components/address.ts';
+import { address } from '../../../components/site/address.ts';
 import { loadDataset } from '../../../dataset/load.ts';
-import { pictureSize } from '../../../exports/chart-pictures.ts';
-import { oembedJson } from '../../../exports/oembed-json.ts';
+import { oembedJson } from '../../../exports/embeds/oembed-json.ts';
+import { pictureSize } from '../../../exports/pictures/chart-pictures.ts';
 
 export function getStaticPaths() {
   return chartIds(loadDataset()).map((id) => ({ params: { chart: id } }));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDataset } from '../../../dataset/load.ts';
-import { councilFigures, embedArea } from '../../../exports/embed-area.ts';
+import { councilFigures, embedArea } from '../../../exports/embeds/embed-area.ts';
 
 export const getStaticPaths = (() => {
   return [...councilFigures(loadDataset())].map(([council, figures]) => ({ params: { council }, props: { figures } }));

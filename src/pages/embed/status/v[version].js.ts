@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chart, chartIds } from '../../../charts/registry.ts';
 import { loadChangelog, loadCorrections, loadDataset } from '../../../dataset/load.ts';
-import { embedStatus } from '../../../exports/embed-status.ts';
-import { frozenVersions } from '../../../exports/frozen.ts';
-import { frozenCharts } from '../../../exports/frozen-embeds.ts';
+import { embedStatus } from '../../../exports/embeds/embed-status.ts';
+import { frozenVersions } from '../../../exports/releases/frozen.ts';
+import { frozenCharts } from '../../../exports/releases/frozen-embeds.ts';
 
 export const getStaticPaths = (() => frozenVersions().map((version) => ({ params: { version } }))) satisfies GetStaticPaths;
 

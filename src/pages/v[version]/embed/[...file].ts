@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { typeOf } from '../../../exports/download.ts';
-import { frozenVersions } from '../../../exports/frozen.ts';
-import { type FrozenEmbed, frozenEmbeds } from '../../../exports/frozen-embeds.ts';
+import { frozenVersions } from '../../../exports/releases/frozen.ts';
+import { type FrozenEmbed, frozenEmbeds } from '../../../exports/releases/frozen-embeds.ts';
 
 export const getStaticPaths = (() => {
   return frozenVersions().flatMap((version) => frozenEmbeds(version).map((kept) => ({ params: { version, file: kept.path }, props: { kept } })));

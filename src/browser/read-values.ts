@@ -1,0 +1,105 @@
+import { readScales, type Scales } from '../charts/drawing/scales.ts';
+import { nearestStop, readingHint, writeReading } from '../charts/figure/reading.ts';
+import { rowReading } from './row-reading.ts';
+
+/**
+ * Lets a reader read a trend year by year, by pointer, touch and arrow keys. The figures come from the chart's table in the page.
+ * Keys go to a range that lies over the drawing and says its year; the figures of the year are then said politely.
+ * The stage of a story changes its drawing and has arrow keys of its own, so there it is by pointer and touch alone.
+ */
+function readable(drawing: HTMLElement): void {
+  const staged = drawing.closest('.stage') !== null;
+  const periods = staged ? [] : periodsWithTable(drawing);
+  if (!staged && periods.length < 2) return;
+  const output = Object.assign(document.createElement('output'), { className: 'reading no-print' });
+  const range = rangeOf(drawing, periods.length);
+
+  const show = (index: number, spoken: boolean) => {
+    const seen = seenIn(drawing);
+    const period = seen?.scales.periods[index]?.[0];
+    const reading = period === undefined ? null : readingOf(drawing, period);
+    if (seen === null || reading === null) return;
+    output.ariaLive = spoken ? 'polite' : 'off';
+    output.textContent = writeReading(reading.period, reading.cells);
+    range.valueAsNumber = index;
+    range.ariaValueText = reading.period;
+    mark(seen.svg, seen.scales, index);
+  };
+  const hide = () => {
+    output.ariaLive = 'off';
+    output.textContent = staged ? '' : readingHint;
+    for (const line of drawing.querySelectorAll('.moment')) line.remove();
+  };
+  const follow = ({ clientX }: PointerEvent) => {
+    const seen = seenIn(drawing);
+    if (seen === null) return;
+    const { left, width } = seen.svg.getBoundingClientRect();
+    show(nearestStop(seen.scales.periods, ((clientX - left) / width) * seen.svg.viewBox.baseVal.width), false);
+  };
+
+  drawing.addEventListener('pointerdown', follow);
+  drawing.addEventListener('pointermove', follow);
+  drawing.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse' && document.activeElement !== range) hide();
+  });
+  range.addEventListener('focus', () => show(range.valueAsNumber, true));
+  range.addEventListener('input', () => show(range.valueAsNumber, true));
+  range.addEventListener('blur', hide);
+  hide();
+  if (staged) new MutationObserver(hide).observe(drawing, { childList: true });
+  place(drawing, output, staged ? null : range);
+  range.ariaValueText = readingOf(drawing, periods.at(-1) ?? '')?.period ?? '';
+}
+
+/** Sets the range over the drawing, and the output under it. */
+function place(drawing: HTMLElement, output: HTMLElement, range: HTMLElement | null): void {
+  drawing.after(output);
+  if (range === null) return;
+  const frame = Object.assign(document.createElement('div'), { className: 'readable' });
+  drawing.replaceWith(frame);
+  frame.append(drawing, range);
+}
+
+function rangeOf(drawing: HTMLElement, count: number): HTMLInputElement {
+  const range = Object.assign(document.createElement('input'), { type: 'range', min: '0', max: `${count - 1}`, className: 'no-print' });
+  range.valueAsNumber = count - 1;
+  range.ariaLabel = `Read a year: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? 'drawing'}`;
+  return range;
+}
+
+/** The one of a drawing's widths that is on show, where it is a trend. */
+function seenIn(drawing: HTMLElement): { svg: SVGSVGElement; scales: Scales } | null {
+  for (const svg of drawing.querySelectorAll<SVGSVGElement>('svg[data-periods]')) {
+    const scales = readScales({ ...svg.dataset });
+    if (scales !== null && svg.getBoundingClientRect().width > 0) return { svg, scales };
+  }
+  return null;
+}
+
+function mark(svg: SVGSVGElement, { periods, frame }: Scales, index: number): void {
+  const line = svg.querySelector('.moment') ?? document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('class', 'moment');
+  line.setAttribute('d', `M${periods[index]?.[1]},${frame.top}V${frame.bottom}`);
+  svg.append(line);
+}
+
+/** The periods of a drawing whose table is on the page. */
+function periodsWithTable(drawing: HTMLElement): string[] {
+  const scales = readScales({ ...drawing.querySelector<SVGSVGElement>('svg[data-periods]')?.dataset });
+  return (scales?.periods ?? []).map(([period]) => period).filter((period) => readingOf(drawing, period) !== null);
+}
+
+/** The row of a period in the table of a drawing, which may stand elsewhere on the page; null where there is none. */
+function readingOf(drawing: HTMLElement, period: string) {
+  const id = drawing.dataset.subject ?? drawing.closest('[id^=chart-]')?.id.replace('chart-', '');
+  const row = document.getElementById(`${id}-${period}`) as HTMLTableRowElement | null;
+  return row?.closest('table')?.tHead ? rowReading(row) : null;
+}
+
+for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {
+  try {
+    readable(drawing);
+  } catch {
+    // The drawing stays as it is, with its table under it.
+  }
+}

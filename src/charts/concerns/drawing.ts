@@ -1,0 +1,97 @@
+import { type Markish, ruleY } from '@observablehq/plot';
+import { type Verdict, verdicts } from '../../dataset/concerns.ts';
+import { verdictWords } from '../../words/verdict.ts';
+import { draw } from '../drawing/document.ts';
+import { pathMark } from '../drawing/path-mark.ts';
+import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size } from '../drawing/theme.ts';
+import { type ConcernsFrame, concernsFrame } from './frame.ts';
+import type { ConcernRows } from './rows.ts';
+import { verdictShape } from './shape.ts';
+
+/** Said under the matrix. */
+export const concernsFoot = ['In a box: documents we have not seen.'];
+
+const keyGap = 22;
+const shapeWidth = 28;
+
+/** A matrix of concerns by documents as SVG text: a shape for each verdict, named in the key under it. Rows in, one drawing out. */
+export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): string {
+  const frame = concernsFrame(rows, size);
+  const key = placeKey(frame);
+  const keyBottom = Math.max(...key.map(({ y }) => y)) + lineHeight / 2;
+  const foot = wrapText(concernsFoot.join(' '), frame.width).map((text, index) => ({ x: 0, y: keyBottom + (index + 0.5) * lineHeight + 4, text }));
+  return draw(
+    {
+      width: frame.width,
+      height: Math.ceil(keyBottom + foot.length * lineHeight + 8),
+      margin: 0,
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        shadeMarks(frame),
+        ruleMark(frame),
+        headMarks(frame),
+        labelMark(frame),
+        verdictMarks(frame, key),
+        textMark(key, 'foot', 'start'),
+        textMark(foot, 'foot', 'start'),
+      ],
+    },
+    { classes: `concerns ${size}` },
+  );
+}
+
+/** The shade alone is too faint to count, and gone where the reader sets the colours: its edge stays. */
+function shadeMarks({ shaded }: ConcernsFrame): Markish[] {
+  const boxes = shaded.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join('');
+  return [pathMark(boxes, 'band'), pathMark(boxes, 'edge')];
+}
+
+function ruleMark({ rows, width }: ConcernsFrame): Markish {
+  return ruleY(
+    rows.map(({ top }) => ({ y: top, x1: 0, x2: width })),
+    { y: units('y'), x1: units('x1'), x2: units('x2'), className: 'rules' },
+  );
+}
+
+function headMarks({ groups, heads }: ConcernsFrame): Markish[] {
+  return [...groups.map(({ text, anchor }) => textMark([text], 'axis', anchor)), textMark(heads, 'name')];
+}
+
+function labelMark({ rows }: ConcernsFrame): Markish {
+  return textMark(
+    rows.flatMap(({ label }) => label),
+    'name',
+    'start',
+  );
+}
+
+/** One outline for each kind of verdict, over all cells and its place in the key. */
+function verdictMarks({ rows, columns, scale }: ConcernsFrame, key: readonly KeyEntry[]): Markish[] {
+  return verdicts.map((verdict) => {
+    const cells = rows.flatMap(({ row, middle }) =>
+      row.verdicts.flatMap((found, index) => (found === verdict ? [verdictShape(verdict, [columns[index] ?? 0, middle], scale)] : [])),
+    );
+    const named = key.filter((entry) => entry.verdict === verdict).map(({ x, y }) => verdictShape(verdict, [x - shapeWidth / 2 - 3, y], scale));
+    return pathMark([...cells, ...named].join(''), `verdict ${verdict}`);
+  });
+}
+
+interface KeyEntry extends Words {
+  verdict: Verdict;
+}
+
+/** The names of the shapes, as many to a line as fit. */
+function placeKey({ bottom, width }: ConcernsFrame): KeyEntry[] {
+  let [left, y] = [0, bottom + lineHeight];
+  return verdicts.map((verdict) => {
+    const text = verdictWords[verdict].verdict;
+    const entryWidth = shapeWidth + textWidth(text);
+    if (left > 0 && left + entryWidth > width) [left, y] = [0, y + lineHeight + 5];
+    const entry = { verdict, text, x: left + shapeWidth, y };
+    left += entryWidth + keyGap;
+    return entry;
+  });
+}

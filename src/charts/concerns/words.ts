@@ -1,0 +1,56 @@
+import type { Verdict } from '../../dataset/concerns.ts';
+import { capital } from '../../words/capital.ts';
+import { writeCardinal } from '../../words/cardinal.ts';
+import { writeList } from '../../words/list.ts';
+import type { ConcernRow, ConcernRows } from './rows.ts';
+
+/** How the concerns stood in the last document; the rest it did not mention. */
+export function concernsTakeaway({ documents, rows }: ConcernRows): string {
+  const [worried, mixed, improved] = (['concern', 'mixed', 'improved'] as const).map((verdict) => rows.filter((row) => row.verdicts.at(-1) === verdict).length);
+  const parts = [
+    `${numberOf(worried)} of ${writeCardinal(rows.length)} concerns worried inspectors`,
+    `${numberOf(mixed)} ${mixed === 1 ? 'was' : 'were'} mixed`,
+    `${numberOf(improved)} had got better or ${improved === 1 ? 'was' : 'were'} done well`,
+  ];
+  return `In the report of ${documents.at(-1)?.label ?? ''} ${writeList(parts)}.`;
+}
+
+/** Which concern worried inspectors in the most documents. */
+export function mostRaised({ documents, rows }: ConcernRows): string {
+  const most = Math.max(...rows.map(worries));
+  const names = rows.filter((row) => worries(row) === most).map(({ title }) => lowerFirst(title));
+  return `${capital(writeList(names))} worried inspectors, wholly or in part, in ${writeCardinal(most)} of ${writeCardinal(documents.length)} documents: more than anything else that we follow.`;
+}
+
+/** What the matrix looks like, for those who cannot see it. */
+export function concernsDescription({ documents, rows }: ConcernRows): string {
+  const size = `A grid with a row for each of ${writeCardinal(rows.length)} concerns and a column for each of ${writeCardinal(documents.length)} documents, in order of time.`;
+  const lines = rows.map((row) => `${row.title}: ${writeList(tally(row))}.`);
+  return `${size} ${lines.join(' ')}`;
+}
+
+function numberOf(count: number | undefined): string {
+  return count ? writeCardinal(count) : 'none';
+}
+
+function worries({ verdicts }: ConcernRow): number {
+  return verdicts.filter((verdict) => verdict === 'concern' || verdict === 'mixed').length;
+}
+
+/** "a concern in four, mixed in two, improved in one, not mentioned in five". */
+function tally({ verdicts }: ConcernRow): string[] {
+  const names: [Verdict, string][] = [
+    ['concern', 'a concern'],
+    ['mixed', 'mixed'],
+    ['improved', 'improved'],
+    ['not-mentioned', 'not mentioned'],
+  ];
+  return names.flatMap(([verdict, name]) => {
+    const count = verdicts.filter((found) => found === verdict).length;
+    return count === 0 ? [] : [`${name} in ${writeCardinal(count)}`];
+  });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

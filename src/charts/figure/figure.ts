@@ -1,0 +1,113 @@
+import type { Chart, ChartTable } from '../chart.ts';
+import { readStops } from '../drawing/scales.ts';
+import { homePage } from '../home-page.ts';
+import { readColumns, readingHint, writeReading } from './reading.ts';
+
+export interface FigureOptions {
+  /** Folder the site is served from, as in the config: `/` or `/folder`. */
+  base: string;
+  /** Level of the heading that names the chart. */
+  headingLevel: 1 | 2 | 3 | 4;
+  /** True in a frame on somebody else's page: links open there in a new tab, and lead to this site. */
+  embed?: boolean;
+  /** True on the page of the chart's own indicator, which needs no link to itself. */
+  home?: boolean;
+  /** False where the page sets the table itself. */
+  table?: boolean;
+  /** Folder of the downloads that the chart links to: those of a version where the chart is one of it. */
+  downloads?: string;
+}
+
+/**
+ * A finished chart as HTML: title, takeaway, drawing at two widths, caution, table, notes, source and links.
+ * Pages, prose and embeds all use it. The figure has the id `chart-<id>` and each row of its table `<id>-<key>`, such as `repeat-plans-2018`.
+ */
+export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true, downloads = 'data/latest' }: FigureOptions): string {
+  const { title, takeaway, description, svg, caution, notes, source } = chart;
+  const id = `chart-${chart.id}`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`;
+  return [
+    `<figure class="chart" id="${id}"${embed && chart.indicator ? ` data-indicator="${chart.indicator}"` : ''} aria-labelledby="${id}-title">`,
+    `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inHtml(title)}</h${headingLevel}><p class="takeaway">${inHtml(takeaway)}</p></figcaption>`,
+    embed ? inFrame(chart, drawing) : drawing,
+    `<p class="caution">${inHtml(caution)}</p>`,
+    ...(table ? [`<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`] : []),
+    `<p class="source">Source: ${inHtml(source)}</p>`,
+    linksOf(chart, { base, embed, home, downloads }),
+    '</figure>',
+  ].join('');
+}
+
+/** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
+export function stepFigure({ id, indicator, description, svg, foot }: Chart): string {
+  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
+  const words = foot.length === 0 ? '' : `<figcaption>${inHtml(foot.join(' '))}</figcaption>`;
+  return `<figure class="step-chart">${drawing}${words}</figure>`;
+}
+
+/** What belongs to a chart that a story shows in several views, once: its caution, and behind a summary its table, notes and source. */
+export function chartDetails({ id, title, caution, table, notes, source }: Chart): string {
+  return [
+    `<section class="chart" id="chart-${id}"><h3 class="chart-title">${inHtml(title)}</h3><p class="caution">${inHtml(caution)}</p>`,
+    `<details><summary>Figures and notes</summary>${tableOf(id, table)}${notesOf(notes)}</details>`,
+    `<p class="source">Source: ${inHtml(source)}</p></section>`,
+  ].join('');
+}
+
+function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
+  const classes = columns.map((_, index) => (rows.some(({ cells }) => holdsFigure(cells[index])) && index > 0 ? ' class="number"' : ''));
+  const head = columns.map((column, index) => `<th scope="col"${classes[index]}>${inHtml(column)}</th>`).join('');
+  const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inHtml(text)}</th>` : `<td${classes[index]}>${inHtml(text)}</td>`);
+  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inHtml(key)}">${cells.map(cell).join('')}</tr>`).join('');
+  return [
+    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inHtml(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`,
+  ].join('');
+}
+
+/** Columns of words are set to the left, as in a book. */
+function holdsFigure(text: string | undefined): boolean {
+  return /\p{N}/u.test(text ?? '');
+}
+
+function notesOf(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inHtml(note)}</li>`).join('')}</ul>`;
+}
+
+/** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */
+function inFrame(chart: Chart, drawing: string): string {
+  const said = readingsOf(chart);
+  const brought = '<output class="brought" hidden>No council of that name is known here.</output>';
+  if (said.length < 2) return drawing + brought;
+  const last = said.length - 1;
+  const range = `<input type="range" max="${last}" value="${last}" aria-label="Read a year: ${inHtml(chart.title)}" data-readings="${inHtml(said.join('|'))}">`;
+  return `<div class="readable">${drawing}${range}</div><output class="reading">${readingHint}</output>${brought}`;
+}
+
+/** The figures of each period of a trend, in the words in which they are read. */
+function readingsOf({ svg, table: { columns, rows } }: Chart): string[] {
+  const periods = readStops(/ data-periods="([^"]*)"/.exec(svg.narrow)?.[1] ?? '').map(([period]) => period);
+  return periods.flatMap((period) => {
+    const row = rows.find(({ key }) => key === period);
+    const cells = readColumns.filter((head) => columns.includes(head)).map((head) => ({ head, text: row?.cells[columns.indexOf(head)] ?? '' }));
+    return row === undefined ? [] : [writeReading(row.cells[0] ?? period, cells)];
+  });
+}
+
+function linksOf({ id, indicator }: Chart, { base, embed, home, downloads }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home' | 'downloads'>>): string {
+  const folder = base.replace(/\/+$/, '');
+  const target = embed ? ' target="_blank" rel="noopener"' : '';
+  const link = (path: string, text: string) => `<a href="${folder}/${path}"${target}>${text}</a>`;
+  const links = [
+    ...(home ? [] : [link(homePage({ id, indicator }), embed ? 'After Inadequate' : 'About these figures')]),
+    ...(indicator === null ? [] : [link(`${downloads}/indicators/${indicator}.csv`, 'Data')]),
+    ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
+  ];
+  return `<p class="chart-links">${links.join(' · ')}</p>`;
+}
+
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+export function inHtml(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

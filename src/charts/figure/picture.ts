@@ -1,0 +1,41 @@
+import { colours, lineHeight, pictureCss, textSize } from '../drawing/theme.ts';
+
+interface PictureOptions {
+  theme?: 'light' | 'dark';
+  /** What it shows in a few words, and at length. */
+  title: string;
+  description: string;
+}
+
+type Box = readonly [left: number, top: number, width: number, height: number];
+
+/** Family names for a picture that leaves the site, the site's own type first. */
+export const families = {
+  sans: "'Source Sans 3','Source Sans Pro','Segoe UI',Roboto,Arial,sans-serif",
+  serif: "'Source Serif 4','Source Serif Pro',Georgia,serif",
+} as const;
+
+const margin = lineHeight;
+
+/** A drawing as an SVG file of its own: size, ground, colours and type written in, so that it looks the same wherever it is opened. */
+export function picture(svg: string, options: PictureOptions): string {
+  const [, , width = 0, height = 0] = (svg.match(/viewBox="([^"]+)"/)?.[1] ?? '').split(' ').map(Number);
+  const inside = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  return pictureOf(inside, [-margin, -margin, width + 2 * margin, height + 2 * margin], options);
+}
+
+/** Elements of SVG as a file of their own; `box` is what of their plane it shows. */
+export function pictureOf(elements: string, [left, top, width, height]: Box, { theme = 'light', title, description }: PictureOptions): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" text-anchor="middle" role="img" aria-labelledby="title description">`,
+    `<title id="title">${escapeXml(title)}</title><desc id="description">${escapeXml(description)}</desc>`,
+    `<style>svg{font:${textSize}px ${families.sans};font-variant-numeric:tabular-nums}${pictureCss(theme)}</style>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours[theme].paper}"/>`,
+    `${elements}</svg>`,
+  ].join('');
+}
+
+/** A text as it stands in XML between tags. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

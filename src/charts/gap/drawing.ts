@@ -1,0 +1,118 @@
+import { areaY, type Markish, ruleX } from '@observablehq/plot';
+import { draw } from '../drawing/document.ts';
+import { textMark, units } from '../drawing/text-mark.ts';
+import { wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size } from '../drawing/theme.ts';
+import { placeOfPeriod } from '../drawing/time.ts';
+import { valueAxisMarks, yearAxisMarks } from '../trend/axes.ts';
+import { trendFoot } from '../trend/foot.ts';
+import { type TrendFrame, trendFrame } from '../trend/frame.ts';
+import { labelMarks } from '../trend/labels.ts';
+import { lineMarks, missingMarks, pointMarks, widened } from '../trend/lines.ts';
+import { pandemicMark } from '../trend/pandemic.ts';
+import type { TrendRow, TrendRows } from '../trend/rows.ts';
+import type { ChartView } from '../view.ts';
+import { partsBlock, partsMarks } from './parts.ts';
+import { bothIn, type GapRows } from './rows.ts';
+
+/** Height of the lines in a story, so that with the bars under them the drawing is no higher than a trend's. */
+const stagedHeights: Record<Size, number> = { narrow: 125, wide: 170 };
+/** Lower than a trend where it is narrow: with its bars it has to fit into a frame a thousand pixels high. */
+const heights: Record<Size, number | undefined> = { narrow: 150, wide: undefined };
+
+interface GapOptions {
+  size: Size;
+  view?: ChartView;
+  /** The gap over all its years; the same where nothing is cut off. */
+  whole?: GapRows;
+}
+
+/** Birmingham and England over the years as SVG text, the gap between them filled, and bars for who moved it. Rows in, one drawing out. */
+export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOptions): string {
+  const frame = framed(gap, { size, view, whole });
+  const parts = partsBlock(gap, { size, top: frame.plot.bottom + 2 * lineHeight, staged: view.staged });
+  const sentences = view.staged ? '' : gapFoot(gap).join(' ');
+  const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: parts.bottom + (index + 1) * lineHeight, text }));
+  const marks = [
+    fillMarks(frame),
+    valueAxisMarks(frame),
+    rungMarks(gap, frame),
+    lineMarks(frame),
+    pointMarks(frame),
+    missingMarks(frame),
+    pandemicMark(frame),
+    labelMarks(frame),
+    yearAxisMarks(frame),
+    partsMarks(parts),
+    textMark(foot, 'foot', 'start'),
+  ];
+  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
+  const height = Math.ceil(parts.bottom + (foot.length + 0.5) * lineHeight + 2);
+  return draw({ ...scales, width: frame.width, height, margin: 0, marks }, { classes: `gap ${size}` });
+}
+
+/** The sentences at the foot of a gap. */
+export function gapFoot({ trend }: GapRows): string[] {
+  return [
+    'Shaded: the gap; heavy strokes: the years compared.',
+    'A bar to the right moves Birmingham up beside England, one to the left moves it down.',
+    ...trendFoot(trend, { series: [], intervals: false, bandNamed: true }),
+  ];
+}
+
+/** The same frame as the trend's, so that its lines can turn into these. */
+function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>): TrendFrame {
+  const { highlight: _, note: __, ...rest } = view;
+  const height = (view.staged ? stagedHeights : heights)[size];
+  const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height });
+  return { ...frame, intervals: [] };
+}
+
+function fillMarks({ trend }: TrendFrame): Markish[] {
+  return piecesOf(trend).map((rows) => {
+    const points = (place: 'birmingham' | 'england') => widened(rows.map((row) => ({ ...pointOf(row), value: bothIn(row)?.[place] ?? 0 })));
+    const [own, other] = [points('birmingham'), points('england')];
+    return areaY(
+      own.map(({ place, value }, index) => ({ place, value, other: other[index]?.value })),
+      { x: 'place', y1: 'other', y2: 'value', className: 'band', ariaLabel: () => 'gap' },
+    );
+  });
+}
+
+/** Runs of rows in which both have a figure on one basis. */
+function piecesOf({ rows }: TrendRows): TrendRow[][] {
+  const pieces: TrendRow[][] = [];
+  let open: TrendRow[] = [];
+  for (const row of rows) {
+    if (bothIn(row) === null || open.at(-1)?.basis !== row.basis) open = [];
+    if (bothIn(row) === null) continue;
+    if (open.length === 0) pieces.push(open);
+    open.push(row);
+  }
+  return pieces;
+}
+
+function pointOf({ period, basis }: TrendRow) {
+  return { period, basis, place: placeOfPeriod(period) };
+}
+
+/** An upright stroke from England to Birmingham in each year, heavier in the two that are compared: it shows the gap where the shade cannot be seen. */
+function rungMarks({ trend, span }: GapRows, { x, y }: TrendFrame): Markish[] {
+  const rungs = trend.rows.flatMap((row) => {
+    const pair = bothIn(row);
+    return pair === null ? [] : [{ period: row.period, x: x(placeOfPeriod(row.period)), y1: y(pair.england), y2: y(pair.birmingham) }];
+  });
+  const compared = [span.from.period, span.to.period];
+  const mark = (some: typeof rungs, className: string) =>
+    ruleX(some, { x: units('x'), y1: units('y1'), y2: units('y2'), className, ariaLabel: ({ period }: { period: string }) => `gap-${period}` } as never);
+  return [
+    mark(
+      rungs.filter((rung) => !compared.includes(rung.period)),
+      'rung',
+    ),
+    mark(
+      rungs.filter((rung) => compared.includes(rung.period)),
+      'rung compared',
+    ),
+  ];
+}

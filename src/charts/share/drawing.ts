@@ -1,0 +1,87 @@
+import type { Markish } from '@observablehq/plot';
+import { round } from '../../statistics/round.ts';
+import { capital } from '../../words/capital.ts';
+import { writePeriod } from '../../words/period.ts';
+import { draw } from '../drawing/document.ts';
+import { pathMark } from '../drawing/path-mark.ts';
+import { textMark, type Words } from '../drawing/text-mark.ts';
+import { wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size, widths } from '../drawing/theme.ts';
+import type { ChartView } from '../view.ts';
+import type { ShareRows } from './rows.ts';
+import { wholeOf, writeOutOf100 } from './words.ts';
+
+/** Room of one square of a hundred, of which a part stays empty. */
+const cells: Record<Size, number> = { narrow: 15.6, wide: 24 };
+const space = 4;
+
+interface Block {
+  key: 'birmingham' | 'england';
+  left: number;
+  filled: number;
+  heading: string[];
+}
+
+/** A proportion as SVG text: a hundred squares for Birmingham and for England, as many filled as the figure says. Rows in, one drawing out. */
+export function shareDrawing(share: ShareRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+  const width = widths[size];
+  const caption = wrapText(captionOf(share, view.staged), width).map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text }));
+  const blocks = blocksOf(share, size);
+  const top = (caption.length + (blocks[0]?.heading.length ?? 0)) * lineHeight + 14;
+  const bottom = top + 10 * cells[size];
+  const sentences = view.staged ? [] : wrapText(shareFoot(share).join(' '), width);
+  const foot = sentences.map((text, index) => ({ x: 0, y: bottom + (index + 1) * lineHeight, text }));
+  return draw(
+    {
+      width,
+      height: Math.ceil(bottom + (foot.length + 0.5) * lineHeight + 2),
+      margin: 0,
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [
+        textMark(caption, 'axis', 'start'),
+        ...blocks.flatMap((block) => blockMarks(block, { top, cell: cells[size], headingTop: caption.length * lineHeight + 6 })),
+        textMark(foot, 'foot', 'start'),
+      ],
+    },
+    { classes: `share ${size}` },
+  );
+}
+
+/** The sentences at the foot. */
+export function shareFoot({ middle }: ShareRows): string[] {
+  return ['Filled squares: of every 100, rounded.', ...(middle === null ? [] : [`Middle council: ${writeOutOf100(middle)}.`])];
+}
+
+function captionOf(share: ShareRows, staged = false): string {
+  const { indicator, row } = share;
+  const words = `of every 100 ${wholeOf(share)}, ${writePeriod(indicator.periodType, row.period)}`;
+  return staged ? `${indicator.title}: ${words}` : capital(words);
+}
+
+function blocksOf({ birmingham, england }: ShareRows, size: Size): Block[] {
+  const heading = (name: string, value: number) => (size === 'wide' ? [`${name} ${writeOutOf100(value)}`] : [name, writeOutOf100(value)]);
+  const step = widths[size] - 10 * cells[size] + space - 2;
+  return [
+    { key: 'birmingham', left: 0, filled: round(birmingham, 0), heading: heading('Birmingham', birmingham) },
+    { key: 'england', left: size === 'wide' ? 10 * cells.wide + 60 : step, filled: round(england, 0), heading: heading('England', england) },
+  ];
+}
+
+function blockMarks({ key, left, filled, heading }: Block, { top, cell, headingTop }: { top: number; cell: number; headingTop: number }): Markish[] {
+  const words: Words[] = heading.map((text, line) => ({ x: left, y: headingTop + (line + 0.5) * lineHeight, text, key: `share-${key}-${line}` }));
+  return [
+    textMark(words, key, 'start'),
+    pathMark(squares(left, top, { cell, filled: 100 }), 'square'),
+    pathMark(squares(left, top, { cell, filled }), `square ${key}`, `share-${key}`),
+  ];
+}
+
+/** A hundred squares in rows of ten, those not filled without size: so that two years have the same build and one can grow into the other. */
+function squares(left: number, top: number, { cell, filled }: { cell: number; filled: number }): string {
+  return Array.from({ length: 100 }, (_, index) => {
+    const shown = index < filled ? cell - space : 0;
+    const [x, y] = [left + (index % 10) * cell + 0.5, top + Math.floor(index / 10) * cell];
+    return `M${x.toFixed(1)},${y.toFixed(1)}h${shown.toFixed(1)}v${shown.toFixed(1)}h${(-shown).toFixed(1)}Z`;
+  }).join('');
+}

@@ -1,0 +1,57 @@
+import { capital } from '../../words/capital.ts';
+import { writeCardinal } from '../../words/cardinal.ts';
+import { shortStatus } from '../../words/status.ts';
+import { draw } from '../drawing/document.ts';
+import { type Scales, writeScales } from '../drawing/scales.ts';
+import { textMark } from '../drawing/text-mark.ts';
+import { wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size } from '../drawing/theme.ts';
+import { type ChartView, shows } from '../view.ts';
+import { intervalIn, neighbourArea, type SpreadFrame, spreadFrame } from './frame.ts';
+import { axisMarks, bandMark, councilMarks, lineMarks, wordMarks } from './marks.ts';
+import type { SpreadRows } from './rows.ts';
+
+/**
+ * The spread of councils in one period as SVG text: a dot for each, a diamond for each statistical neighbour,
+ * with Birmingham, England, the middle council, the middle half and the neighbours' mean named.
+ */
+export function spreadDrawing(rows: SpreadRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+  const frame = spreadFrame(rows, { size, view });
+  const sentences = view.staged ? '' : spreadFoot(rows, view).join(' ');
+  const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: frame.bottom + (index + 2) * lineHeight, text }));
+  return draw(
+    {
+      width: frame.width,
+      height: Math.ceil(frame.bottom + (foot.length + 1.5) * lineHeight + 2),
+      margin: 0,
+      x: { domain: [0, 1], axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [bandMark(frame), axisMarks(frame), lineMarks(frame), councilMarks(frame), wordMarks(frame), textMark(foot, 'foot', 'start')],
+    },
+    { classes: `spread ${size}`, data: writeScales(scalesOf(frame)) },
+  );
+}
+
+function scalesOf({ rows, x, width, top, bottom }: SpreadFrame): Scales {
+  return { periods: [], at: rows.row.period, values: x.domain().map((value) => [`${value}`, x(value)]), frame: { left: 0, right: width, top, bottom } };
+}
+
+/** The sentences at the foot of a spread: what a dot, a diamond, the shade and the thin bar stand for. */
+export function spreadFoot(rows: SpreadRows, view: ChartView = {}): string[] {
+  const { row, figures } = rows;
+  const status = row.birmingham?.status ?? null;
+  return [
+    ...(status === null ? [] : [`No figure for Birmingham: ${shortStatus(status)}.`]),
+    `One dot for each of ${figures.length} councils${shows(view, 'band') ? '; shaded: the middle half' : ''}.`,
+    ...neighbourWords(rows, view),
+    ...(intervalIn(rows) === null ? [] : ['Thin bar: 95% interval.']),
+  ];
+}
+
+function neighbourWords({ figures, neighbours }: SpreadRows, view: ChartView): string[] {
+  const count = figures.filter((figure) => neighbours.areas.includes(figure.area)).length;
+  if (count === 0 || !shows(view, neighbourArea(neighbours.model))) return [];
+  const who =
+    count === neighbours.areas.length ? `The ${writeCardinal(count)}` : `${capital(writeCardinal(count))} of the ${writeCardinal(neighbours.areas.length)}`;
+  return [`Diamonds: ${who.charAt(0).toLowerCase()}${who.slice(1)} statistical neighbours of the ${neighbours.model} model; the dashed line is their mean.`];
+}

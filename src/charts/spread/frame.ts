@@ -1,0 +1,99 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+import type { Figure } from '../../dataset/query.ts';
+import { birmingham } from '../../site.ts';
+import { type Interval, intervalOf } from '../../statistics/interval.ts';
+import { capital } from '../../words/capital.ts';
+import { writeShort } from '../../words/number.ts';
+import { writePeriod } from '../../words/period.ts';
+import { valueAxis } from '../drawing/axes.ts';
+import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { swarm } from '../drawing/swarm.ts';
+import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size, widths } from '../drawing/theme.ts';
+import { type ChartView, type ShownArea, shows } from '../view.ts';
+import type { SpreadRows } from './rows.ts';
+
+/** What is drawn of a spread and where, in units of the viewBox. */
+export interface SpreadFrame {
+  rows: SpreadRows;
+  view: ChartView;
+  width: number;
+  x: ScaleLinear<number, number>;
+  ticks: { value: number; text: string }[];
+  caption: string[];
+  words: PlacedEvent[];
+  /** Circles of the councils, Birmingham's first where it has a figure. */
+  circles: { x: number; y: number; area: string }[];
+  top: number;
+  bottom: number;
+}
+
+/** Half the room of a dot. */
+const radius = { narrow: 3.6, wide: 4.2 } as const;
+/** Room above and below the swarm. */
+const room = 12;
+
+/** Measures a spread's drawing: the scale, the words above it and a place for each council. */
+export function spreadFrame(rows: SpreadRows, { size, view }: { size: Size; view: ChartView }): SpreadFrame {
+  const { indicator, figures } = rows;
+  const width = widths[size];
+  const values = [...figures.map((figure) => figure.value), ...Object.values(intervalIn(rows) ?? {})];
+  const axis = valueAxis(indicator, values);
+  const domain = [axis.domain[0], Math.max(...values)];
+  const ticks = axis.ticks.filter((tick) => tick.value <= Math.max(...values));
+  const edge = textWidth(ticks.at(-1)?.text ?? '') / 2;
+  const x = scaleLinear()
+    .domain(domain)
+    .range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
+  const caption = wrapText(captionOf(rows, view.staged), width);
+  const lines = linesOf(rows, view).map(({ key, words, value }) => ({
+    key,
+    words,
+    lines: [x(value)],
+    weight: key === 'birmingham' ? ('bold' as const) : ('regular' as const),
+  }));
+  const words = placeEvents(lines, { width, lowestLeft: 0, rows: lines.length });
+  const places = inOrder(figures).map((figure) => ({ x: x(figure.value), area: figure.area }));
+  const heights = swarm(
+    places.map((place) => place.x),
+    radius[size],
+  );
+  const reach = Math.max(...heights.map(Math.abs), 30) + radius[size] + room;
+  const top = (caption.length + Math.max(1, ...words.map((word) => word.row + 1))) * lineHeight + 6;
+  const circles = places.map((place, index) => ({ ...place, y: top + reach + (heights[index] ?? 0) }));
+  return { rows, view, width, x, ticks, caption, words, circles, top, bottom: top + 2 * reach };
+}
+
+/** What is counted and when; a unit that names its own months does not say them twice. In a story the drawing stands alone, and so says what it is of. */
+function captionOf({ indicator, row }: SpreadRows, staged = false): string {
+  const caption = `${indicator.unit.name.replace(/,? April to September$/, '')}, ${writePeriod(indicator.periodType, row.period)}`;
+  return staged ? `${indicator.title}: ${caption}` : capital(caption);
+}
+
+/** The lines to name, the most telling first. */
+function linesOf({ indicator, row, neighbours }: SpreadRows, view: ChartView): { key: string; words: string; value: number }[] {
+  const named: [area: ShownArea, key: string, name: string, value: number | null][] = [
+    ['birmingham', 'birmingham', 'Birmingham', row.birmingham?.value ?? null],
+    ['england', 'england', 'England', row.england?.value ?? null],
+    ['middle', 'median', 'Middle council', row.councils?.median ?? null],
+    [neighbourArea(neighbours.model), 'neighbours', 'Neighbours', neighbours.figures?.mean ?? null],
+  ];
+  return named.flatMap(([area, key, name, value]) =>
+    value === null || !shows(view, area) ? [] : [{ key, words: `${name} ${writeShort(indicator, value)}`, value }],
+  );
+}
+
+/** What the neighbours by a model are called in a view. */
+export function neighbourArea(model: string): ShownArea {
+  return model === '2021' ? 'neighbours-2021' : 'neighbours-2025';
+}
+
+function inOrder(figures: readonly Figure[]): Figure[] {
+  const first = (figure: Figure) => (figure.area === birmingham ? 0 : 1);
+  return [...figures].sort((a, b) => first(a) - first(b) || a.value - b.value || (a.area < b.area ? -1 : 1));
+}
+
+/** Birmingham's 95% interval; null without a figure or counts. */
+export function intervalIn({ indicator, row }: SpreadRows): Interval | null {
+  return row.birmingham === null ? null : intervalOf(indicator, row.birmingham);
+}

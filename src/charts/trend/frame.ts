@@ -1,0 +1,109 @@
+import { type ScaleLinear, scaleLinear } from 'd3';
+import { axisCaption, type ValueAxis, valueAxis } from '../drawing/axes.ts';
+import type { Box, Point } from '../drawing/box.ts';
+import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size, widths } from '../drawing/theme.ts';
+import { placeOfDate, placeOfPeriod } from '../drawing/time.ts';
+import type { ChartEvent } from './events.ts';
+import { type Highlight, highlightsOf, reachOfRings } from './highlight.ts';
+import { obstacles } from './obstacles.ts';
+import { type EndLabel, endLabels } from './place-labels.ts';
+import type { TrendRows } from './rows.ts';
+import type { SeriesPoint } from './series.ts';
+import { type ShowOptions, type TrendShown, trendShown } from './shown.ts';
+
+/** What is drawn and the room each part of it has, in units of the viewBox. */
+export interface TrendFrame extends TrendShown {
+  trend: TrendRows;
+  width: number;
+  /** Where lines may be drawn; hairlines begin at 0 and end at its right. */
+  plot: Box;
+  /** Place in time to units. */
+  x: ScaleLinear<number, number>;
+  /** Value to units. */
+  y: ScaleLinear<number, number>;
+  axis: ValueAxis;
+  caption: string[];
+  labels: EndLabel[];
+  events: PlacedEvent[];
+  highlights: Highlight[];
+}
+
+/** Height of the plot, and of a lower one that leaves room for the words of a story. */
+const plotHeights: Record<Size, number> = { narrow: 270, wide: 290 };
+const stagedHeights: Record<Size, number> = { narrow: 190, wide: 260 };
+const rowsOfEvents = 3;
+
+/** Room between the lines and the labels at their ends. */
+export const labelGap = 14;
+
+export interface FrameOptions extends ShowOptions {
+  size: Size;
+  events: readonly ChartEvent[];
+  /** Height of the plot where something else has to fit under it. */
+  height?: number | undefined;
+}
+
+/** Measures a trend's drawing: scales, margins and the rows of words above it. */
+export function trendFrame(
+  trend: TrendRows,
+  { size, events, view = {}, whole = trend, height = (view.staged ? stagedHeights : plotHeights)[size] }: FrameOptions,
+): TrendFrame {
+  const width = widths[size];
+  const shown = trendShown(trend, { view, whole });
+  const values = valuesOf(shown);
+  const axis = valueAxis(trend.indicator, [...values, ...reachOfRings(trend, view, Math.max(...values) - Math.min(...values))]);
+  const labels = endLabels(trend, shown.series, size);
+  const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.text))) + 8;
+  const right = width - labelGap - Math.max(...labels.map((label) => label.width));
+  const x = scaleLinear()
+    .domain(placesOf(trend))
+    .range([left + 5, right - 5]);
+  const caption = wrapText(captionOf(trend, view.staged), width);
+  const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: view.staged ? 2 : rowsOfEvents });
+  const top = (caption.length + Math.max(1, ...placed.map((event) => event.row + 1))) * lineHeight + 4;
+  const bottom = top + height;
+  const y = scaleLinear().domain(axis.domain).range([bottom, top]);
+  const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlights: [] };
+  return { ...frame, highlights: ringsIn(frame, { view, size }) };
+}
+
+function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 'view' | 'size'>>): Highlight[] {
+  const { plot, trend, x, y } = frame;
+  const at = (place: number, value: number): Point => [x(place), y(value)];
+  return highlightsOf(trend, { view, size, frame: { ...plot, bottom: plot.bottom - 8 }, lines: obstacles(frame), at });
+}
+
+/** In a story the drawing stands alone, and so says what it is of. */
+function captionOf({ indicator }: TrendRows, staged = false): string {
+  const caption = axisCaption(indicator);
+  return staged ? `${indicator.title}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}` : caption;
+}
+
+function valuesOf({ series, bands, intervals }: TrendShown): number[] {
+  const values = (pieces: readonly SeriesPoint[][]) => pieces.flat().map((point) => point.value);
+  return [
+    ...series.flatMap((entry) => values(entry.pieces)),
+    ...bands.flatMap(({ lower, upper }) => values([lower, upper])),
+    ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
+  ];
+}
+
+function placesOf({ rows }: TrendRows): [number, number] {
+  const places = rows.map((row) => placeOfPeriod(row.period));
+  return [Math.min(...places), Math.max(...places)];
+}
+
+/** Events within the years drawn; of a group, those dates that are. */
+function eventPlaces({ indicator }: TrendRows, events: readonly ChartEvent[], x: TrendFrame['x']) {
+  const [from = 0, to = 0] = x.domain();
+  return events
+    .map(({ key, words, dates }) => ({
+      key,
+      words,
+      places: dates.map((date) => placeOfDate(date, indicator.periodType)).filter((place) => place >= from && place <= to),
+    }))
+    .filter(({ places }) => places.length > 0)
+    .map(({ key, words, places }) => ({ key, words, lines: places.map((place) => x(place)) }));
+}

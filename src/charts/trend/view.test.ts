@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { example } from '../../dataset/example.ts';
+import { loadDataset } from '../../dataset/load.ts';
+import { read } from '../drawing/document.ts';
+import { chart } from '../registry.ts';
+import type { ChartView } from '../view.ts';
+
+const drawn = (id: string, view: ChartView) => read(chart(example, id, { staged: true, ...view }).svg.wide);
+const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
+const pathOf = (root: ParentNode, key: string) => root.querySelector(`path[data-key=${key}]`)?.getAttribute('d') ?? '';
+const build = (path: string) => path.replace(/[\d.,-]+/g, '');
+
+describe('trendChart', () => {
+  test('trendChart(dataset, id, { areas }) draws, describes and explains only what is shown', () => {
+    const { description, foot, svg } = chart(example, 'repeat-plans', { areas: ['birmingham', 'england'] });
+    expect([...read(svg.wide).querySelectorAll('path[data-key]')].map((path) => path.getAttribute('data-key'))).toEqual(['england', 'birmingham']);
+    expect(description).toBe(
+      'Line chart of Repeat child protection plans, 2016 to 2019. Birmingham went from 20.8% in 2016 to 22.3% in 2019, highest at 24.0% in 2018. England went from 17.9% in 2016 to 20.8% in 2019.',
+    );
+    expect(foot).toEqual(['Thin bars: 95% interval.']);
+  });
+
+  test('trendChart(dataset, id, { highlight, note }) rings Birmingham and England and writes out their values', () => {
+    const root = drawn('repeat-plans', { areas: ['birmingham', 'england'], highlight: '2018', note: 'Inspectors had just left' });
+    expect([...root.querySelectorAll('.ring')].map((ring) => ring.getAttribute('data-key'))).toEqual(['ring-birmingham', 'ring-england']);
+    expect(texts(root, 'text[data-key*=said]')).toEqual(['24.0%', '20.2%', 'Inspectors had just left']);
+    expect(chart(example, 'repeat-plans', { highlight: '2018', note: 'Inspectors had just left' }).description).toMatch(
+      /Ringed: in the year to March 2018 Birmingham had 24\.0% and England had 20\.2%\. Inspectors had just left\.$/,
+    );
+  });
+
+  test('trendChart(dataset, id, { highlight }) of the last period leaves the values to the ends of the lines', () => {
+    const root = drawn('repeat-plans', { highlight: '2019' });
+    expect(root.querySelectorAll('.ring')).toHaveLength(2);
+    expect(texts(root, '[data-key*=said]')).toEqual([]);
+  });
+
+  test('trendChart(dataset, id, { highlight }) leaves room above a ring on the highest figure', () => {
+    const { svg } = chart(loadDataset(), 'care-leavers-not-in-touch', { to: '2018', areas: ['birmingham', 'england'], highlight: '2017', staged: true });
+    const root = read(svg.wide);
+    const rings = [...root.querySelectorAll('.ring')].map((ring) => Number(ring.getAttribute('cy')) - Number(ring.getAttribute('r')));
+    const rules = [...root.querySelectorAll('.rules line, line.rules')].map((rule) => Number(rule.getAttribute('y1')));
+    expect(Math.min(...rings)).toBeGreaterThan(Math.min(...rules) - 6);
+  });
+
+  test('trendChart(dataset, id, { from, to }) gives every line the build it has over all years', () => {
+    const [whole, part] = [drawn('agency-rate', {}), drawn('agency-rate', { from: '2018', to: '2021' })];
+    for (const key of ['birmingham', 'england', 'median']) expect(build(pathOf(part, key))).toBe(build(pathOf(whole, key)));
+    expect(part.querySelectorAll('.point circle, circle.point')).toHaveLength(4);
+  });
+
+  test('trendChart(dataset, id, { staged }) puts the title into the drawing and leaves its foot to the page', () => {
+    const root = drawn('agency-rate', {});
+    expect(texts(root, '.axis text')[0]).toBe('Agency social workers: % of full-time equivalents, at 30 September');
+    expect(texts(root, '.foot text, text.foot')).toEqual([]);
+    expect(chart(example, 'agency-rate', { staged: true }).foot).toContain('× No figure for Birmingham in 2024: unreliable.');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Dataset } from '../../dataset/query.ts';
+import { explainerPath } from './event-rows.ts';
+
+/** An entry of content/disagreements, as far as its links need it. */
+export interface Disagreement {
+  id: string;
+  data: { title: string; events: string[]; pages: string[] };
+}
+
+/** A link to an entry, with words to be read after "Sources disagree:". */
+export interface DisagreementLink {
+  title: string;
+  path: string;
+}
+
+/** What the page of a path (`visits/3/`) should point to: the entries that name it, and those about the event it explains. */
+export function disagreementsOnPage(dataset: Dataset, entries: readonly Disagreement[], path: string): DisagreementLink[] {
+  const events = dataset.events.filter((event) => explainerPath(event) === path).map(({ id }) => id);
+  return links(entries, ({ data }) => data.pages.some((page) => `${page}/` === path) || data.events.some((id) => events.includes(id)));
+}
+
+/** What the row of an event should point to. */
+export function disagreementsAbout(entries: readonly Disagreement[], event: string): DisagreementLink[] {
+  return links(entries, ({ data }) => data.events.includes(event));
+}
+
+/** Entries in the order of their first event, as data/events.json has them; then those about no event, by title. */
+export function disagreementList<T extends Disagreement>(dataset: Dataset, entries: readonly T[]): T[] {
+  const place = ({ data }: T) => {
+    const places = data.events.map((id) => dataset.events.findIndex((event) => event.id === id));
+    return places.length === 0 ? dataset.events.length : Math.min(...places);
+  };
+  return [...entries].sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en-GB'));
+}
+
+function links(entries: readonly Disagreement[], touched: (entry: Disagreement) => boolean): DisagreementLink[] {
+  const found = entries.filter(touched).sort((a, b) => a.id.localeCompare(b.id));
+  return found.map(({ id, data }) => ({ title: lowered(data.title), path: `about/disagreements/#${id}` }));
+}
+
+/** The first letter small, as a title stands after a colon. */
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,61 @@
+import type { Chart } from '../../charts/chart.ts';
+import { chartDetails } from '../../charts/figure/figure.ts';
+import { chart } from '../../charts/registry.ts';
+import { type Dataset, indicator } from '../../dataset/query.ts';
+import { type ClaimRow, claimRows } from '../record/claim-rows.ts';
+import { type CitedSource, sourcesCited } from '../record/sources-cited.ts';
+
+interface Entry {
+  data: { title: string; summary: string; claims: string[]; charts: string[] };
+}
+
+/** What a document uses, as far as a story's page needs it. */
+interface Used {
+  charts: readonly string[];
+  cited: readonly { source: string; at: string | null }[];
+  /** Heights of the drawings of each step. */
+  steps: readonly { narrow: number; wide: number }[];
+}
+
+export interface StoryProps {
+  title: string;
+  summary: string;
+  date: string;
+  /** The claims that the story tests, with their verdicts. */
+  claims: ClaimRow[];
+  /** The charts that it shows, as HTML: caution, table and notes of each. */
+  details: string;
+  /** The charts to embed. */
+  charts: Chart[];
+  /** The indicator that stands for the story on its card: the first of those charts that runs through the years. */
+  subject: string | null;
+  /** The indicators whose data can be downloaded. */
+  indicators: { id: string; title: string }[];
+  sources: CitedSource[];
+  /** Styles that give the stage the room that the highest drawing takes at each width, so that it never changes its size. */
+  room: string;
+}
+
+/** What the page of a story shows around its steps. Throws UnknownName for an unknown chart or source. */
+export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited, steps }: Used): StoryProps {
+  const { title, summary } = data;
+  const [shown, offered] = [charts, data.charts].map((ids) => ids.map((id) => chart(dataset, id))) as [Chart[], Chart[]];
+  const ids = new Set([...shown, ...offered].flatMap((entry) => entry.indicator ?? []));
+  return {
+    title,
+    summary,
+    date: dataset.release.date,
+    claims: claimRows(dataset).filter(({ id }) => data.claims.includes(id)),
+    details: shown.map(chartDetails).join(''),
+    charts: offered,
+    subject: offered.find(({ kind }) => kind === 'trend')?.indicator ?? null,
+    indicators: [...ids].map((id) => indicator(dataset, id)),
+    sources: sourcesCited(dataset, cited),
+    room: roomFor(steps),
+  };
+}
+
+function roomFor(steps: Used['steps']): string {
+  const highest = (size: 'narrow' | 'wide') => Math.max(0, ...steps.map((step) => step[size]));
+  return `scrolly-story{--steps:${steps.length};--narrow:${highest('narrow')};--wide:${highest('wide')}}`;
+}

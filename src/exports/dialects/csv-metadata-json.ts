@@ -1,0 +1,42 @@
+import type { Dataset } from '../../dataset/query.ts';
+import { site } from '../../site.ts';
+import type { Download } from '../download.ts';
+import { writeJson } from '../records/json.ts';
+import type { Column, Table } from '../tables/table.ts';
+import { aboutData } from './about-data.ts';
+
+const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean' };
+
+/** The tables in CSV, described as the W3C's CSV on the Web asks (www.w3.org/TR/tabular-metadata): every column of every one. */
+export function csvMetadataJson(dataset: Dataset, files: readonly Download[]): string {
+  const tables = files.filter(({ path, table }) => table && path.endsWith('.csv'));
+  const paths = new Set(tables.map(({ path }) => path));
+  const group = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    'dc:title': aboutData.title,
+    'dc:description': aboutData.description,
+    'dc:license': { '@id': site.licences.data.url },
+    'dc:issued': { '@value': dataset.release.date, '@type': 'xsd:date' },
+    'schema:version': dataset.release.version,
+    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, lineTerminators: ['\r\n', '\n'] },
+    tables: tables.map(({ path, about, table }) => ({ url: path, 'dc:title': about, tableSchema: schemaOf(table as Table, paths) })),
+  };
+  return writeJson(group, { levels: 6 });
+}
+
+function schemaOf({ columns, key, references }: Table, paths: ReadonlySet<string>): Record<string, unknown> {
+  const foreignKeys = references
+    .filter(({ table }) => paths.has(`${table}.csv`))
+    .map(({ column, table, key: other }) => ({ columnReference: [column], reference: { resource: `${table}.csv`, columnReference: [other] } }));
+  return { columns: columns.map(column), primaryKey: key, ...(foreignKeys.length > 0 && { foreignKeys }) };
+}
+
+function column({ name, type, required, meaning, choices }: Column): Record<string, unknown> {
+  const datatype = choices ? { base: datatypes[type], format: choices.map(quoted).join('|') } : datatypes[type];
+  return { name, titles: name, 'dc:description': meaning, datatype, required };
+}
+
+/** A word as a regular expression that matches it alone. */
+function quoted(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../dataset/query.ts';
+import { type Cell, writeCsv } from './csv.ts';
+
+/** What a column of a published table holds. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  /** False where cells may be empty. */
+  readonly required: boolean;
+  /** Its meaning, in a line. */
+  readonly meaning: string;
+  /** All it may hold, where that is a short list. */
+  readonly choices?: readonly string[];
+}
+
+/** A table as it is published: every writer and every description of the data set takes it from here. */
+export interface Table {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** Columns that name a row. */
+  readonly key: readonly string[];
+  /** Columns that name a row of another table. */
+  readonly references: readonly { readonly column: string; readonly table: string; readonly key: string }[];
+  readonly rows: (dataset: Dataset) => Cell[][];
+}
+
+/** A table as CSV, with a head. */
+export function tableCsv(table: Table, dataset: Dataset): string {
+  return writeCsv(namesOf(table), table.rows(dataset));
+}
+
+/** Names of the columns, in order. */
+export function namesOf({ columns }: Table): string[] {
+  return columns.map(({ name }) => name);
+}
+
+/** Several entries as one cell of a table. */
+export function parted(entries: readonly string[]): string {
+  return entries.join(';');
+}

@@ -1,0 +1,60 @@
+import { unzipSync } from 'fflate';
+import writeWorkbook, { type Sheet, type Cell as SheetCell } from 'write-excel-file/node';
+import type { Dataset } from '../../dataset/query.ts';
+import { statuses, themes } from '../../dataset/schema.ts';
+import { site } from '../../site.ts';
+import { writeDate } from '../../words/date.ts';
+import { writeStatus } from '../../words/status.ts';
+import { themeWords } from '../../words/theme.ts';
+import { zip } from '../releases/archive.ts';
+import { codebookTable } from './codebook-csv.ts';
+import type { Cell } from './csv.ts';
+import { observationRows, observationTable, sortedIndicators } from './observation-table.ts';
+import { namesOf, type Table } from './table.ts';
+
+/** Widths in characters, where a column is wider or narrower than most. */
+const widths: Record<string, number> = { indicator: 30, title: 40, question: 60, definition: 60, caution: 60, area_name: 28, period: 9, symbol: 8, status: 16 };
+
+/**
+ * The data set as an Excel workbook: what it is, the codebook, and one sheet a theme with the rows and columns of observations.csv.
+ * Heads stay in sight, numbers are numbers, and a missing value is an empty cell. The library writes the time into the file; packed anew it is the same at every build.
+ */
+export async function workbook(dataset: Dataset): Promise<Uint8Array> {
+  const sheets = [readme(dataset), tableSheet('Codebook', codebookTable, codebookTable.rows(dataset)), ...themeSheets(dataset)];
+  const written = unzipSync(new Uint8Array(await writeWorkbook(sheets).toBuffer()));
+  return zip(Object.entries(written).map(([path, body]) => ({ path, body })));
+}
+
+function readme({ release }: Dataset): Sheet<never> {
+  const lines: [string, string][] = [
+    ['Version', release.version],
+    ['Date', writeDate(release.date)],
+    ['Licence', `${site.licences.data.name}, ${site.licences.data.url}`],
+    ['Sheets', 'Codebook says what each indicator counts. The other sheets hold the figures, one a row, by theme.'],
+    ['Missing values', 'A missing value is an empty cell with a status that says why. It is never zero.'],
+    ...observationTable.columns.map(({ name, meaning }): [string, string] => [`Column ${name}`, meaning]),
+    ...statuses.map((status): [string, string] => [`Status ${status}`, `The figure is ${writeStatus(status)}`]),
+  ];
+  const data = [[head(`${site.name}: the data set`)], ...lines.map(([name, text]) => [name, { value: text, wrap: true }])];
+  return { sheet: 'Read me', data, columns: [{ width: 26 }, { width: 100 }] };
+}
+
+function themeSheets(dataset: Dataset): Sheet<never>[] {
+  return themes.map((theme) => {
+    const indicators = sortedIndicators(dataset).filter((indicator) => indicator.theme === theme);
+    return tableSheet(
+      themeWords[theme].title,
+      observationTable,
+      indicators.flatMap((indicator) => observationRows(dataset, indicator)),
+    );
+  });
+}
+
+function tableSheet(sheet: string, table: Table, rows: Cell[][]): Sheet<never> {
+  const columns = namesOf(table).map((name) => ({ width: widths[name] ?? 14 }));
+  return { sheet, data: [namesOf(table).map(head), ...rows], columns, stickyRowsCount: 1 };
+}
+
+function head(value: string): SheetCell {
+  return { value, fontWeight: 'bold' };
+}

@@ -1,0 +1,73 @@
+import type { Element } from 'hast';
+import { event } from '../../dataset/query.ts';
+import type { Claim } from '../../dataset/schema.ts';
+import { type ClaimWords, claimWords } from '../../words/claim.ts';
+import { eachDirective, NotSo } from '../directive.ts';
+import { become, element } from '../element.ts';
+import { addressIn, type Prose, type Step } from '../prose.ts';
+import { record } from '../record.ts';
+
+const columns = ['What was said', 'Figure given', 'On the official record', 'Verdict'] as const;
+
+/**
+ * Sets the ledger of an event into the text: each figure its document gives, the published one, and the verdict with its reason.
+ * Input: `::claims{event=monitoring-visit-3}` on a line of its own.
+ * Output: `<section class="scroll wide" …><table class="claims">…</table></section>`, a row for each claim, with a link to it in the claim ledger.
+ */
+export function claims(prose: Prose): Step {
+  const { dataset } = prose;
+  return (tree, file) =>
+    eachDirective(tree, file, { name: 'claims', allowed: ['event'] }, (node, _text, attributes) => {
+      const { id, title } = event(dataset, attributes.required('event'));
+      const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
+      if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
+      for (const claim of found) note(claim);
+      become(
+        node,
+        tableOf(
+          { id: `claims-${id}`, caption: `Figures in: ${title}` },
+          found.map((claim) => rowOf(prose, claim)),
+        ),
+      );
+
+      function note({ id, source, locator }: Claim): void {
+        record(file, 'claims', id);
+        record(file, 'cited', { source, at: locator });
+      }
+    });
+}
+
+function tableOf({ id, caption }: { id: string; caption: string }, rows: Element[]): Element {
+  const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));
+  const table = element('table', { className: ['claims'] }, element('caption', { id }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
+  return element('section', { className: ['scroll', 'wide'], tabIndex: 0, 'aria-labelledby': id }, table);
+}
+
+function rowOf(prose: Prose, claim: Claim): Element {
+  const words = claimWords(prose.dataset, claim);
+  const place = element('a', { href: `#source-${claim.source}` }, claim.locator);
+  const verdict = element('a', { href: addressIn(prose, `claims/#${claim.id}`) }, words.verdict);
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, `${words.measure}, ${words.about}`, element('span', { className: ['locator'] }, ' (', place, ')')),
+    cell('Figure given', words.given, ...(words.comparator === null ? [] : [element('br', {}), `Beside it: ${words.comparator}`])),
+    cell('On the official record', published(prose, claim, words)),
+    cell('Verdict', verdict, words.reason === null ? '' : `. ${words.reason}`),
+  );
+}
+
+/** A cell that carries the name of its column for narrow screens, where a row is a block. */
+function cell(column: (typeof columns)[number], ...children: (Element | string)[]): Element {
+  return element('td', { 'data-label': column }, ...children);
+}
+
+function published(prose: Prose, { match }: Claim, { published }: ClaimWords): Element | string {
+  if (match === null || published === null) return 'None';
+  return element('a', { href: addressIn(prose, `indicators/${match.indicator}/#${match.indicator}-${match.period}`) }, published);
+}
+
+/** In the order of the document, as far as locators tell: "Findings, para 7" before "Findings, para 10". */
+function byPlace(a: Claim, b: Claim): number {
+  return a.source.localeCompare(b.source) || a.locator.localeCompare(b.locator, 'en-GB', { numeric: true });
+}

@@ -1,0 +1,86 @@
+import type { Nodes, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { writePeriod } from '../../words/period.ts';
+import type { Answer } from '../answers/amount.ts';
+import { claimFigureOf } from '../answers/claim-figure.ts';
+import { partOf } from '../answers/figure-parts.ts';
+import { placeOf, questionOf } from '../answers/question.ts';
+import { type Attributes, eachDirective, NotSo } from '../directive.ts';
+import { become, element } from '../element.ts';
+import { addressIn, type Prose, type Step } from '../prose.ts';
+import { type ProseRecord, record } from '../record.ts';
+import { ancestorsOf, insideLink, textOf } from '../tree.ts';
+
+const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'];
+
+/** Most characters of a figure that keeps to one line. */
+const longest = 13;
+
+/**
+ * Checks a figure and links it to where it comes from.
+ * Input: `:figure[24%]{of=repeat-plans at=2018}`.
+ * Output: `<a class="figure" href="/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0% (404 of 1,682)">24%</a>`.
+ * Input: `:figure[37%]{claim=mv3-plans-ended-first-review}`, a figure from a document. Output: a link to it in the claim ledger.
+ */
+export function figure(prose: Prose): Step {
+  return (tree, file) =>
+    eachDirective(tree, file, { name: 'figure', allowed }, (node, text, attributes) => {
+      if (insideLink(tree, node)) throw new NotSo(`found a figure inside a link, expected it outside: a figure is a link itself`);
+      if (attributes.optional('of') !== null) expectNoHedgeBefore(tree, node);
+      const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
+      if (!answer.accepts(text)) throw new NotSo(`found ${text || 'nothing'}, expected ${answer.expected} (${place})`);
+      for (const use of uses) use(file);
+      become(
+        node,
+        element('a', { className: text.length > longest ? ['figure', 'long'] : ['figure'], href: addressIn(prose, path), 'aria-description': note }),
+      );
+    });
+}
+
+/** "Nearly" before the brackets would go unchecked; a document may have said "more than" itself, so its figures are let be. */
+function expectNoHedgeBefore(tree: Root, node: Directives): void {
+  const siblings = ancestorsOf(tree, node).at(-1)?.children ?? [];
+  const before = siblings[(siblings as Nodes[]).indexOf(node) - 1];
+  const hedge =
+    before?.type === 'text' ? /\b(more than|less than|fewer than|just over|just under|nearly|almost|roughly)\s$/i.exec(before.value)?.[1] : undefined;
+  if (hedge !== undefined)
+    throw new NotSo(`found "${hedge}" before a figure, expected it inside the brackets, where it is checked: :figure[${hedge} ${textOf(node)}]`);
+}
+
+interface Proof {
+  answer: Answer;
+  /** As messages name it. */
+  place: string;
+  /** Where a reader can follow it to. */
+  path: string;
+  /** What it is, in words. */
+  note: string;
+  /** What it adds to the record of the document. */
+  uses: ((file: Parameters<Step>[1]) => void)[];
+}
+
+function statistic({ dataset }: Prose, attributes: Attributes): Proof {
+  const question = questionOf(dataset, attributes);
+  const { indicator, area } = question;
+  const { period, answer, name, detail } = partOf(question);
+  const about = `${indicator.title}, ${area.name}, ${writePeriod(indicator.periodType, period)}`;
+  return {
+    answer,
+    place: placeOf(indicator, area, period),
+    path: `indicators/${indicator.id}/#${indicator.id}-${period}`,
+    note: `${about}: ${name === null ? '' : `${name}: `}${answer.expected}${detail === undefined ? '' : ` (${detail})`}`,
+    uses: [(file) => record(file, 'figures', { indicator: indicator.id, area: area.slug, period } satisfies ProseRecord['figures'][number])],
+  };
+}
+
+function stated({ dataset }: Prose, attributes: Attributes): Proof {
+  if (attributes.optional('of') !== null) throw new NotSo('found both claim and of, expected one: a figure is either stated in a document or a statistic');
+  const { claim, answer, place, note } = claimFigureOf(dataset, attributes);
+  return {
+    answer,
+    place,
+    path: `claims/#${claim.id}`,
+    note,
+    uses: [(file) => record(file, 'claims', claim.id), (file) => record(file, 'cited', { source: claim.source, at: claim.locator })],
+  };
+}

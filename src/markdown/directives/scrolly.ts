@@ -1,0 +1,58 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import { writeCardinal } from '../../words/cardinal.ts';
+import { eachDirective, NotSo } from '../directive.ts';
+import { become, element } from '../element.ts';
+import { nameOf, noteFaultAt } from '../fault.ts';
+import type { Step } from '../prose.ts';
+import { type ProseRecord, recordOf } from '../record.ts';
+
+type StoryStep = ProseRecord['steps'][number];
+
+const fewest = 8;
+const most = 14;
+
+/**
+ * Makes a story of the steps inside: a list of links to them, and an element in which a script may set one stage beside their words.
+ * Input: `::::scrolly`, eight to fourteen `:::step`, `::::`. Comes after the step for `:::step`.
+ * Output: `<scrolly-story><h2 id="steps">…</h2><details>…</details><div class="stage">…</div><section class="step">…</section>…</scrolly-story>`.
+ */
+export const scrolly: Step = (tree, file) => {
+  const [first] = tree.children.filter((node) => node.type === 'containerDirective' && node.name === 'scrolly');
+  if (first === undefined && nameOf(file).includes('content/stories/')) noteFaultAt(file, null, 'found no ::::scrolly, expected one in a story');
+  eachDirective(tree, file, { name: 'scrolly', allowed: [] }, (node) => {
+    const directive = node as ContainerDirective;
+    if (node !== first) throw new NotSo('found a second scrolly, expected one in a story');
+    expectSteps(directive);
+    const { steps } = recordOf(file);
+    directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps) });
+    become(directive, element('scrolly-story', { className: ['wide'] }));
+  });
+};
+
+function expectSteps({ children }: ContainerDirective): void {
+  const count = children.filter((child) => child.type === 'containerDirective' && child.name === 'step').length;
+  if (count < children.length) throw new NotSo('found text between the steps, expected steps only');
+  if (count < fewest || count > most) throw new NotSo(`found ${count} steps, expected ${fewest} to ${most}`);
+}
+
+function listOf(steps: readonly StoryStep[]): string {
+  const links = steps.map(({ id, title }) => `<li><a href="#${id}">${inHtml(title)}</a></li>`).join('');
+  return `<h2 id="steps">The story in ${writeCardinal(steps.length)} steps</h2><details class="step-list"><summary>All steps</summary><ol>${links}</ol></details>`;
+}
+
+/** The stage: an empty place for one drawing at a time, and the controls. The page shows it only where the script is at work. */
+function stage(steps: readonly StoryStep[]): string {
+  return [
+    '<div class="stage" role="group" aria-label="Charts of the story. Arrow keys go from step to step." tabindex="0">',
+    '<div class="drawing" aria-hidden="true"></div>',
+    '<div class="controls"><button type="button" data-go="-1">Back</button>',
+    `<p class="place" role="status"><span data-place>Step 1 of ${steps.length}</span><span class="sr-only" data-title></span></p>`,
+    '<button type="button" data-go="1">Next</button>',
+    '<button type="button" data-mode aria-label="Show as one page">One page</button></div>',
+    '</div>',
+  ].join('');
+}
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

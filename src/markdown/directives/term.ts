@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { bareDigitsIn } from '../checks/bare-digits.ts';
+import { eachDirective, NotSo } from '../directive.ts';
+import { become, element } from '../element.ts';
+import { nameOf } from '../fault.ts';
+import { addressIn, type Prose, type Step } from '../prose.ts';
+import { record, recordOf } from '../record.ts';
+import { insideLink } from '../tree.ts';
+
+/** Folders whose documents stand on one page: an explanation for each of them would be there twice. */
+const sharedPages = ['content/glossary/', 'content/disagreements/'];
+
+/**
+ * Explains a term of art in place, without script, and gathers the explanations at the end of the document.
+ * Input: `:term[core groups]{id=core-group}`; without an id, the text itself names the term.
+ * Output: `<button type="button" class="term" popovertarget="term-core-group">core groups</button>` and, at the end,
+ * `<div class="definition" popover="auto" id="term-core-group">…</div>` with its sentence and a link to the glossary.
+ * Where all documents of a folder stand on one page, as those of the glossary do: `<a class="term" href="/glossary/#core-group">core groups</a>`.
+ */
+export function term(prose: Prose): Step {
+  return (tree, file) => {
+    const onSharedPage = sharedPages.some((folder) => nameOf(file).includes(folder));
+    eachDirective(tree, file, { name: 'term', allowed: ['id'] }, (node, text, attributes) => {
+      if (insideLink(tree, node)) throw new NotSo('found a term inside a link, expected it outside');
+      const id = attributes.optional('id') ?? slugOf(text);
+      if (!prose.glossary.has(id)) throw new NotSo(`unknown term "${id}": ${hint(prose, id)}`);
+      const stray = bareDigitsIn(text).find(({ found }) => !prose.glossary.get(id)?.term.includes(found));
+      if (stray) throw new NotSo(`found ${stray.found} in a term, expected only digits of its name in the glossary`);
+      record(file, 'terms', id);
+      const link = element('a', { className: ['term'], href: addressIn(prose, `glossary/#${id}`) });
+      become(node, onSharedPage ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
+    });
+    if (!onSharedPage) addDefinitions(prose, tree, file);
+  };
+}
+
+function addDefinitions(prose: Prose, tree: Root, file: VFile): void {
+  for (const id of recordOf(file).terms) {
+    const { term, short } = prose.glossary.get(id) ?? { term: id, short: '' };
+    const definition = element(
+      'div',
+      { className: ['definition'], popover: 'auto', id: `term-${id}` },
+      element('p', {}, element('dfn', {}, term), `: ${short}`),
+      element('p', {}, element('a', { href: addressIn(prose, `glossary/#${id}`) }, 'In the glossary')),
+    );
+    const { tagName, properties, children } = definition;
+    tree.children.push({ type: 'paragraph', children: [], data: { hName: tagName, hProperties: properties, hChildren: children } });
+  }
+}
+
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+}
+
+function hint({ glossary }: Prose, id: string): string {
+  const near = [...glossary.keys()].filter((other) => other.includes(id.slice(0, 5)) || id.includes(other.slice(0, 5)));
+  return near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see content/glossary/';
+}
