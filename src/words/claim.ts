@@ -1,5 +1,5 @@
 import { area, type Dataset, indicator, observation, source } from '../dataset/query.ts';
-import type { Claim } from '../dataset/schema.ts';
+import type { Claim, Indicator } from '../dataset/schema.ts';
 import { writeNumber, writeValue } from './number.ts';
 import { writePeriod } from './period.ts';
 import { relationWords } from './relation.ts';
@@ -13,9 +13,10 @@ export interface ClaimWords {
   given: string;
   /** What the document sets beside it; null when nothing. */
   comparator: string | null;
-  /** The published figure with its place and period; null when none is published. */
+  /** The published figure, what it counts where that is not what its indicator measures, its place and period; null when none is set beside the claim. */
   published: string | null;
-  indicator: { id: string; title: string } | null;
+  /** The indicator that the published figure belongs to, after the words that say which part of it the figure is. */
+  indicator: { id: string; title: string; part: string } | null;
   verdict: string;
   meaning: string;
   reason: string | null;
@@ -35,7 +36,7 @@ export function claimWords(dataset: Dataset, claim: Claim): ClaimWords {
     given: writeGiven(claim.value, claim),
     comparator: claim.comparator === null ? null : writeComparator(claim),
     published: writePublished(dataset, claim),
-    indicator: matched === null ? null : { id: matched.id, title: matched.title },
+    indicator: matched === null || claim.match === null ? null : { id: matched.id, title: matched.title, part: partWords[claim.match.part] },
     verdict,
     meaning,
     reason: claim.reason,
@@ -43,6 +44,11 @@ export function claimWords(dataset: Dataset, claim: Claim): ClaimWords {
     locator: claim.locator,
   };
 }
+
+type Part = NonNullable<Claim['match']>['part'];
+
+/** A count or a base may not go by the name of the rate or share that is made of it. */
+const partWords: Record<Part, string> = { value: '', numerator: 'the count behind ', denominator: 'the base of ' };
 
 function writeGiven(value: number, { unit, decimals }: Claim): string {
   const number = writeNumber(value, Math.max(decimals, decimalsOf(value)));
@@ -66,6 +72,11 @@ function writePublished(dataset: Dataset, { match }: Claim): string | null {
   const value = found?.[match.part] ?? null;
   if (value === null) return null;
   const statistic = indicator(dataset, match.indicator);
-  const text = match.part === 'value' ? writeValue(statistic, value) : writeNumber(value, 0);
+  const text = match.part === 'value' ? writeValue(statistic, value) : `${writeNumber(value, 0)}${writeCounted(statistic, match.part)}`;
   return `${text}, ${area(dataset, match.area).name}, ${writePeriod(statistic.periodType, match.period)}`;
+}
+
+function writeCounted({ counted }: Indicator, part: Exclude<Part, 'value'>): string {
+  const words = counted[part];
+  return words === null ? '' : ` (${words.charAt(0).toLowerCase()}${words.slice(1)})`;
 }

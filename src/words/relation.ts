@@ -10,5 +10,9 @@ export const relationWords: Record<Relation, { verdict: string; meaning: string 
   'different-base': { verdict: 'Different base', meaning: 'The two count different things, so they cannot confirm or refute each other.' },
   'different-period': { verdict: 'Different period', meaning: 'The two are about different times.' },
   disagrees: { verdict: 'Disagrees', meaning: 'The two are about the same thing at the same time, and differ.' },
-  'not-published': { verdict: 'Not published', meaning: 'No statistic in our data set counts this, so we cannot test it.' },
+  'not-published': {
+    verdict: 'Not in our data set',
+    meaning:
+      'Our data set holds no statistic to set beside it, so we have not tested it. One may be published elsewhere; where we have looked and found none, the claim says so.',
+  },
 };

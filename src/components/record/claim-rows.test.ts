@@ -16,7 +16,7 @@ test('claimRows puts each claim in words beside the published figure', () => {
 });
 
 test('claimRows says plainly when no statistic tests a claim', () => {
-  expect(claimRows(example)[0]).toMatchObject({ given: '175 families', published: null, indicator: null, verdict: 'Not published' });
+  expect(claimRows(example)[0]).toMatchObject({ given: '175 families', published: null, indicator: null, verdict: 'Not in our data set' });
 });
 
 test('verdictCounts counts every verdict, those without a claim too', () => {

@@ -16,7 +16,7 @@ describe('claims', () => {
         '<td data-label="Verdict"><a href="/site/claims/#mv3-repeat-plans">Agrees</a></td></tr>',
     );
     expect(html).toContain(
-      '<td data-label="Figure given">175 families</td><td data-label="On the official record">None</td><td data-label="Verdict"><a href="/site/claims/#mv3-families-in-pre-court-work">Not published</a>. No count of these families is published.</td>',
+      '<td data-label="Figure given">175 families</td><td data-label="On the official record">None that we hold</td><td data-label="Verdict"><a href="/site/claims/#mv3-families-in-pre-court-work">Not in our data set</a>. No count of these families is published.</td>',
     );
     expect(record.claims).toEqual(['mv3-families-in-pre-court-work', 'mv3-plans-ended-first-review', 'mv3-repeat-plans']);
     expect(record.cited).toHaveLength(2);

@@ -63,7 +63,7 @@ function cell(column: (typeof columns)[number], ...children: (Element | string)[
 }
 
 function published(prose: Prose, { match }: Claim, { published }: ClaimWords): Element | string {
-  if (match === null || published === null) return 'None';
+  if (match === null || published === null) return 'None that we hold';
   return element('a', { href: addressIn(prose, `indicators/${match.indicator}/#${match.indicator}-${match.period}`) }, published);
 }
 
