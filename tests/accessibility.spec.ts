@@ -1,22 +1,21 @@
 import { expect } from '@playwright/test';
-import { violations } from './checks/accessible.ts';
+import { ofColour, violations } from './checks/accessible.ts';
 import { movement } from './checks/still.ts';
-import { kinds, open, test } from './site.ts';
+import { kinds, open, testPage } from './site.ts';
 
-for (const { address } of kinds) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${address} has no fault that axe can find, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, address);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
+for (const page of kinds) {
+  testPage(page, 'has no fault that axe can find', async ({ page: tab }) => {
+    await open(tab, page.address);
+    expect(await violations(tab), 'in the light').toEqual([]);
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(tab, { rules: ofColour }), 'in the dark').toEqual([]);
+  });
 
-  test(`/${address} is still for those who ask for less motion`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, address);
-    expect(await movement(page)).toEqual([]);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    expect(await movement(page)).toEqual([]);
+  testPage(page, 'is still for those who ask for less motion', async ({ page: tab }) => {
+    await tab.emulateMedia({ reducedMotion: 'reduce' });
+    await open(tab, page.address);
+    expect(await movement(tab)).toEqual([]);
+    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await movement(tab)).toEqual([]);
   });
 }

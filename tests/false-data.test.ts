@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { correctionFaults } from '../src/commands/correction-faults.ts';
+import { readProse } from '../src/commands/read-prose.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
 import { zip } from '../src/exports/releases/archive.ts';
@@ -12,13 +13,18 @@ import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';
 
 const slow = { timeout: 180_000 };
 
+test('a build stops at a figure that its counts do not make in one line, and leaves the last site as it was', slow, () => {
+  const copy = siteCopy();
+  const path = join(copy, 'data/indicators/repeat-plans.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"value":24,"numerator":404', '"value":42,"numerator":404'));
+  const { code, said } = buildIn(copy);
+  expect(code).toBe(1);
+  expect(said.trim().split('\n')).toEqual([expect.stringContaining('data/indicators/repeat-plans.json, E08000025 2018: found value 42, expected 24.02')]);
+  expectLastSite(copy);
+});
+
+// A build reads the data in the same way: what stops there is shown above.
 test.each<[string, string, (text: string) => string | null, string]>([
-  [
-    'a figure that its counts do not make',
-    'indicators/repeat-plans.json',
-    (text) => text.replace('"value":24,"numerator":404', '"value":42,"numerator":404'),
-    'data/indicators/repeat-plans.json, E08000025 2018: found value 42, expected 24.02',
-  ],
   ['a file that is missing', 'neighbours.json', () => null, 'data/neighbours.json: found no such file, expected the file described in data/README.md'],
   [
     'a claim set beside the wrong verdict',
@@ -26,16 +32,13 @@ test.each<[string, string, (text: string) => string | null, string]>([
     (text) => text.replace('"relation": "not-published"', '"relation": "agrees"'),
     'found relation "agrees", expected "not-published"',
   ],
-])('a build stops at %s in one line, and leaves the last site as it was', slow, (_, file, change, words) => {
+])('readProse refuses %s', (_, file, change, words) => {
   const copy = siteCopy();
   const path = join(copy, 'data', file);
   const text = change(readFileSync(path, 'utf8'));
   if (text === null) rmSync(path);
   else writeFileSync(path, text);
-  const { code, said } = buildIn(copy);
-  expect(code).toBe(1);
-  expect(said.trim().split('\n')).toEqual([expect.stringContaining(words)]);
-  expectLastSite(copy);
+  expect(() => readProse(copy, { base: '/' })).toThrow(words);
 });
 
 /** A claim that the last release published, and the copy says otherwise. */
@@ -50,14 +53,13 @@ function misquote(copy: string): Claim {
   return claim;
 }
 
-test('a build stops at a published claim that changed, until a correction names it', slow, () => {
+test('correctionFaults finds a published claim that changed, until a correction names it', () => {
   const copy = siteCopy();
   const { id } = misquote(copy);
   const fault = `data/claims.json, ${id}: the published claim has another value, expected an entry in data/corrections.json that names it`;
-  const refused = buildIn(copy);
-  expect([refused.code, refused.said.trim()]).toEqual([1, fault]);
-  expectLastSite(copy);
+  const faults = () => correctionFaults(copy, loadDataset(join(copy, 'data')));
+  expect(faults()).toEqual([fault]);
   const correction = { id: 'misquoted', date: '2026-11-22', page: 'claims/', was: 'One number.', now: 'Another.', why: 'Misread.', claims: [id] };
   writeFileSync(join(copy, 'data/corrections.json'), JSON.stringify([correction]));
-  expect(correctionFaults(copy, loadDataset(join(copy, 'data')))).toEqual([]);
+  expect(faults()).toEqual([]);
 });

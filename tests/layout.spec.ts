@@ -1,20 +1,20 @@
 import { expect } from '@playwright/test';
 import { tooWide } from './checks/fits.ts';
-import { kinds, open, test, widths } from './site.ts';
+import { kinds, open, testPage, widths } from './site.ts';
 
-for (const { address } of kinds) {
+for (const built of kinds) {
   for (const width of widths) {
-    test(`/${address} fits ${width} px, and does nothing behind the reader's back`, async ({ page, watched }) => {
+    testPage(built, `fits ${width} px, and does nothing behind the reader's back`, async ({ page, watched }) => {
       await page.setViewportSize({ width, height: 800 });
-      await open(page, address);
+      await open(page, built.address);
       expect(await tooWide(page)).toEqual([]);
       expect(await watched.faults()).toEqual([]);
     });
   }
 
-  test(`/${address} fits a window of 1280 by 1024 px enlarged four times`, async ({ page }) => {
+  testPage(built, 'fits a window of 1280 by 1024 px enlarged four times', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
-    await open(page, address);
+    await open(page, built.address);
     expect(await tooWide(page)).toEqual([]);
     const covered = await page.evaluate(() => {
       const stuck = [...document.querySelectorAll('*')].filter(

@@ -19,14 +19,7 @@ const withScriptOnly = [
 ];
 
 /** Run without script only: what no script changes. */
-const withoutScriptOnly = [
-  'drawings.spec.ts',
-  'every-page.spec.ts',
-  'indicator-document.spec.ts',
-  'kit-document.spec.ts',
-  'print.spec.ts',
-  'story-document.spec.ts',
-];
+const withoutScriptOnly = ['every-page.spec.ts', 'indicator-document.spec.ts', 'kit-document.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
 
 /** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
 export default defineConfig<object, { script: boolean }>({
@@ -36,6 +29,9 @@ export default defineConfig<object, { script: boolean }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Tests wait on states, not on clocks: these limits only end what hangs, on a machine however busy.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   workers: 2,
   use: {
     launchOptions: {

@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
-import { oneOfEachKind, pagesMadeNow } from '../src/commands/pages.ts';
+import { browserOf, thisMachine } from '../src/commands/browser.ts';
+import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../src/commands/pages.ts';
 import { baseOf, serve } from '../src/commands/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
+import { browserKey, codeOf, forgetful, keyOf, passedIn } from './machinery/passed.ts';
+import { sampleOf } from './machinery/sample.ts';
 import { test as tabbed } from './tab.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
 
 /** All pages of the built site that this build made. */
 export const pages = pagesMadeNow(folder);
+
+/** Pages to visit when every page is to be visited: of councils' pages, which one maker makes from rows, ten; SAMPLE draws other ones. */
+export const everyPage = sampleOf(pages, { kinds: /^councils\/\*$/, size: 10, seed: process.env.SAMPLE ?? '1' });
 
 /** One page of each kind, found in the built site. */
 export const kinds = oneOfEachKind(pages);
@@ -37,4 +43,21 @@ export const test = tabbed.extend<{ watched: Watch }, { site: string }>({
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+}
+
+const passed = process.env.CI ? forgetful : passedIn('.cache/passed.txt');
+const code = codeOf('.');
+const browser = browserKey(browserOf(thisMachine));
+
+/**
+ * A test of one page that depends on nothing but its bytes and those of its files. On one's own machine it is not made
+ * again where it has passed for just these bytes, this code and this browser; in CI it always is.
+ */
+export function testPage({ address, file }: BuiltPage, what: string, check: (tools: { page: Page; watched: Watch }) => Promise<void>): void {
+  test(`/${address} ${what}`, async ({ page, watched, script }) => {
+    const key = keyOf({ title: `${what}, ${script ? 'with' : 'without'} script`, code, browser }, folder, file, baseOf(process.env.BASE_PATH));
+    if (passed.has(key)) return;
+    await check({ page, watched });
+    passed.add(key);
+  });
 }

@@ -1,5 +1,5 @@
 import { type BuiltPage, pagesMadeNow } from '../../src/commands/pages.ts';
-import { type Weight, weightOf } from '../../src/commands/weight.ts';
+import { type Packing, type Weight, weightOf } from '../../src/commands/weight.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /** The most a page may weigh, in kilobytes of 1,000 bytes as sent. */
@@ -39,14 +39,19 @@ export function checkBudgets(folder: string, base = '/'): Count {
   const pages = pagesMadeNow(folder);
   return sumOf(
     budgets.flatMap(({ kinds, limits }) =>
-      pages.filter(({ kind }) => kinds.test(kind)).map((page) => checkPage(page, limits, weightOf(folder, page.file, base))),
+      pages.filter(({ kind }) => kinds.test(kind)).map((page) => checkPage(page, limits, (packing) => weightOf(folder, page.file, base, packing))),
     ),
   );
 }
 
-function checkPage(page: BuiltPage, limits: Budget['limits'], weight: Weight): Count {
+/** Packed in haste first, which is stricter: only a page that is then too heavy is packed as well as can be. */
+function checkPage(page: BuiltPage, limits: Budget['limits'], weigh: (packing: Packing) => Weight): Count {
   const parts = Object.keys(limits) as (keyof Weight)[];
-  return sumOf(parts.map((part) => countOf(weight[part] <= 1000 * (limits[part] ?? 0) ? [] : [overweight(page, part, weight[part], limits[part] ?? 0)])));
+  const tooHeavy = (weight: Weight) => parts.filter((part) => weight[part] > 1000 * (limits[part] ?? 0));
+  if (tooHeavy(weigh({ quality: 9 })).length === 0) return { passed: parts.length, failed: 0, messages: [] };
+  const weight = weigh({ quality: 11 });
+  const heavy = tooHeavy(weight);
+  return sumOf(parts.map((part) => countOf(heavy.includes(part) ? [overweight(page, part, weight[part], limits[part] ?? 0)] : [])));
 }
 
 function overweight({ address }: BuiltPage, part: keyof Weight, bytes: number, limit: number): string {

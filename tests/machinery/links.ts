@@ -17,6 +17,9 @@ export async function checkLinks(folder: string, base = '/'): Promise<Count> {
       checkCss: true,
       redirects: 'error',
       concurrency: 20,
+      // A busy machine drops a connection now and then: only what fails again is broken.
+      retryErrors: true,
+      retryErrorsCount: 5,
     });
     const sound = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
     const broken = links.filter(({ state }) => state === LinkState.BROKEN);
@@ -26,8 +29,20 @@ export async function checkLinks(folder: string, base = '/'): Promise<Count> {
   }
 }
 
-function describe({ parent = '', url, status }: LinkResult, address: string): string {
+function describe({ parent = '', url, status, failureDetails }: LinkResult, address: string): string {
   const path = (full: string) => full.replace(new URL(address).origin, '');
-  const why = status && status < 300 ? 'no such fragment' : status && status < 400 ? 'is sent on elsewhere: link to its last address' : 'no such page or file';
-  return `${path(parent)} links to ${path(url)}: ${why}`;
+  return `${path(parent)} links to ${path(url)}: ${whyBroken(status, failureDetails)}`;
+}
+
+/** What is wrong with a link, by what the server answered; without an answer, by the error, which says nothing about the page. */
+export function whyBroken(status: number | undefined, details: LinkResult['failureDetails'] = []): string {
+  if (!status) return `no answer (${details.map(causeOf).filter(Boolean).join(', ') || 'no cause given'}), so nothing is known of it`;
+  if (status < 300) return 'no such fragment';
+  if (status < 400) return 'is sent on elsewhere: link to its last address';
+  return status === 404 ? 'no such page or file' : `the server answered ${status}`;
+}
+
+function causeOf(detail: NonNullable<LinkResult['failureDetails']>[number]): string {
+  const error = detail as { message?: string; cause?: { code?: string } };
+  return error.cause?.code ?? error.message ?? '';
 }

@@ -35,16 +35,24 @@ function placeFor(chosen: Suite[]): Place {
   }
 }
 
+/** Both chains side by side; what a suite found is printed when it ends. Whoever looks at the built site waits for the build. */
 async function runAll(chosen: Suite[], place: Place): Promise<Result[]> {
+  const build = Promise.withResolvers<boolean>();
+  if (!chosen.some(({ name }) => name === 'build')) build.resolve(true);
+  const chains = Object.values(Object.groupBy(chosen, ({ chain }) => chain));
+  const results = await Promise.all(chains.map((suites = []) => runChain(suites, place, build)));
+  return chosen.flatMap(({ name }) => results.flat().find((result) => result.name === name) ?? []);
+}
+
+async function runChain(suites: Suite[], place: Place, build: PromiseWithResolvers<boolean>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const suite of chosen) {
-    process.stdout.write(`${suite.name.padEnd(14)}`);
+  for (const suite of suites) {
+    const built = !suite.afterBuild || (await build.promise);
     const start = performance.now();
-    const buildFailed = suite.afterBuild && results.some(({ name, count }) => name === 'build' && count.failed > 0);
-    const count = buildFailed ? { passed: 0, failed: 1, messages: ['not run: the build failed'] } : await attempt(suite, place);
+    const count = built ? await attempt(suite, place) : { passed: 0, failed: 1, messages: ['not run: the build failed'] };
     const result = { name: suite.name, count, seconds: (performance.now() - start) / 1000 };
-    console.log(row(result).slice(14));
-    for (const message of count.messages) console.log(indented(message));
+    if (suite.name === 'build') build.resolve(count.failed === 0);
+    console.log([row(result), ...count.messages.map(indented)].join('\n'));
     results.push(result);
   }
   return results;

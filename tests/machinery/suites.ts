@@ -21,6 +21,8 @@ export interface Suite {
   name: string;
   /** True when it looks at the built site, and so cannot run when the build failed. */
   afterBuild?: true;
+  /** Which of the two chains it stands in, that run side by side: one for each core. */
+  chain: 'code' | 'site';
   run: (place: Place) => Promise<Count>;
 }
 
@@ -35,23 +37,23 @@ export interface Place {
 /** Folder of the reports that are counted, below the project. */
 const reports = 'test-results';
 
-/** All suites, in the order in which they run. */
+/** All suites, in the order in which they run within their chain. */
 export const suites: Suite[] = [
-  { name: 'types', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
-  { name: 'lint', run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings']) },
-  { name: 'unused', run: () => tool(['node_modules/knip/bin/knip.js', '--no-progress']) },
-  { name: 'unit', run: unit },
-  { name: 'build', run: () => tool(['src/commands/build.mjs']) },
-  { name: 'html', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist')) },
-  { name: 'links', afterBuild: true, run: ({ root }) => checkLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
-  { name: 'budgets', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
-  { name: 'characters', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
-  { name: 'policies', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },
-  { name: 'headers', afterBuild: true, run: async ({ root }) => checkHeaders(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
-  { name: 'data', afterBuild: true, run: async ({ root }) => checkDataFiles(join(root, 'dist')) },
-  { name: 'snippets', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
-  { name: 'browser', afterBuild: true, run: browser },
-  { name: 'builds again', afterBuild: true, run: builtAgain },
+  { name: 'types', chain: 'code', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
+  { name: 'lint', chain: 'code', run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings']) },
+  { name: 'unused', chain: 'code', run: () => tool(['node_modules/knip/bin/knip.js', '--no-progress']) },
+  { name: 'unit', chain: 'code', run: unit },
+  { name: 'build', chain: 'site', run: () => tool(['src/commands/build.mjs']) },
+  { name: 'html', chain: 'site', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist')) },
+  { name: 'links', chain: 'site', afterBuild: true, run: ({ root }) => checkLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'budgets', chain: 'site', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'characters', chain: 'site', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
+  { name: 'policies', chain: 'site', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },
+  { name: 'headers', chain: 'site', afterBuild: true, run: async ({ root }) => checkHeaders(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'data', chain: 'site', afterBuild: true, run: async ({ root }) => checkDataFiles(join(root, 'dist')) },
+  { name: 'snippets', chain: 'site', afterBuild: true, run: ({ root }) => checkSnippets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'browser', chain: 'site', afterBuild: true, run: browser },
+  { name: 'builds again', chain: 'code', afterBuild: true, run: builtAgain },
 ];
 
 /** A program that checks one thing: what it printed is the message when it fails. */
