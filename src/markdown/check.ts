@@ -4,18 +4,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { event, UnknownName } from '../dataset/query.ts';
+import { type Dataset, event, UnknownName } from '../dataset/query.ts';
 import { claimFaults } from '../statistics/claim-faults.ts';
 import { noteDisagreement } from './checks/disagreement.ts';
 import { fieldFaults, folderOf, frontMatter } from './checks/front-matter.ts';
-import { noteNames } from './checks/story-names.ts';
-import { noteIndicators } from './checks/thread-indicators.ts';
+import { noteIndicators, noteNames } from './checks/front-matter-names.ts';
 import { faultsOf, noteFaultAt } from './fault.ts';
 import { proseSteps } from './plugins.ts';
 import type { Prose } from './prose.ts';
 import { type ProseRecord, recordOf } from './record.ts';
-import { uncitedSources } from './uncited-sources.ts';
-import { unusedTerms } from './unused-terms.ts';
 
 /** A file of content/, as it was read. */
 export interface Document {
@@ -53,7 +50,7 @@ export function checkDocument({ path, text }: Document, prose: Prose): CheckedDo
   const tree = processor.parse(file);
   for (const step of proseSteps(prose)) step(tree, file);
   if (data !== null && folderOf(path) === 'disagreements') noteDisagreement(file, { tree, data, lineOf: lines, prose });
-  noteIndicators(file, { ids: data?.indicators, line: lines('indicators'), dataset: prose.dataset });
+  if (data !== null) noteIndicators(file, { dataset: prose.dataset, data, lineOf: lines });
   return { path, faults: faultsOf(file), record: recordOf(file) };
 }
 
@@ -105,4 +102,25 @@ function linesOf(file: VFile): (field: string) => number {
       0,
       lines.findIndex((line) => line.startsWith(`${field}:`)),
     ) + 1;
+}
+
+/** Documents that are recorded and that nothing leans on, one line each. Statistics are cited by the indicators read from them. */
+function uncitedSources({ sources, events, claims, judgements }: Dataset, documents: readonly CheckedDocument[]): string[] {
+  const cited = new Set([
+    ...documents.flatMap(({ record }) => record.cited.map(({ source }) => source)),
+    ...events.flatMap((event) => [...event.sources, ...event.improved.map(({ source }) => source), ...event.concerns.map(({ source }) => source)]),
+    ...claims.map(({ source }) => source),
+    ...judgements.map(({ source }) => source),
+  ]);
+  return sources
+    .filter(({ id, kind }) => kind !== 'statistics' && !cited.has(id))
+    .map(({ id }) => `data/sources.json: source ${id} is recorded and never cited: expected a :cite, an event or a claim that leans on it`);
+}
+
+/** Terms that the glossary defines and no document uses, one line each. */
+function unusedTerms(glossary: Prose['glossary'], documents: readonly CheckedDocument[]): string[] {
+  const used = new Set(documents.flatMap(({ record }) => record.terms));
+  return [...glossary.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) => `content/glossary/${id}.md: the term is never used: expected :term[…]{id=${id}} in some document`);
 }

@@ -5,7 +5,7 @@ import { exampleProse, trial } from './trial.ts';
 
 // What is said of many councils, or of two counts, held against the published figures.
 const prose = { ...exampleProse, dataset: loadDataset() };
-const run = async (text: string, attributes: string) => (await trial(figure(prose), `It was :figure[${text}]{${attributes}}.`)).faults;
+const run = async (text: string, attributes: string) => (await trial(figure.step(prose), `It was :figure[${text}]{${attributes}}.`)).faults;
 
 const months = 'of=plan-implied-months from=2017 to=2020 below=7.7';
 const work = 'of=care-leavers-eet from=2014 to=2019 up-to=41';
@@ -70,7 +70,7 @@ describe('figure', () => {
   });
 
   test('figure says in its note which councils are meant', async () => {
-    const { html } = await trial(figure(prose), 'It was :figure[three]{of=agency-rate at=2025 part=councils graded=inadequate below=12.4}.');
+    const { html } = await trial(figure.step(prose), 'It was :figure[three]{of=agency-rate at=2025 part=councils graded=inadequate below=12.4}.');
     expect(html).toContain('Councils with a figure (latest grade: inadequate; below 12.4%): 3"');
   });
 });

@@ -6,43 +6,14 @@ import { keptMarks } from './checks/kept-marks.ts';
 import { rawHtml } from './checks/raw-html.ts';
 import { sections } from './checks/sections.ts';
 import { unknownDirective } from './checks/unknown-directive.ts';
-import { change } from './directives/change.ts';
-import { chart } from './directives/chart.ts';
-import { cite } from './directives/cite.ts';
-import { claims } from './directives/claims.ts';
-import { compare } from './directives/compare.ts';
-import { document } from './directives/document.ts';
-import { figure } from './directives/figure.ts';
-import { plain } from './directives/plain.ts';
-import { scrolly } from './directives/scrolly.ts';
-import { step } from './directives/step.ts';
-import { term } from './directives/term.ts';
+import { directives } from './directives/list.ts';
 import { FalseProse, faultsOf } from './fault.ts';
 import type { Prose, Step } from './prose.ts';
 import { startRecord } from './record.ts';
 
 /** The steps that a document goes through, in order: what is no prose of ours, bare numbers, then one step for each directive. */
 export function proseSteps(prose: Prose): Step[] {
-  return [
-    startRecord,
-    rawHtml,
-    unknownDirective,
-    bareDigits,
-    addresses,
-    sections,
-    document(prose),
-    figure(prose),
-    change(prose),
-    compare(prose),
-    term(prose),
-    cite(prose),
-    plain,
-    chart(prose),
-    claims(prose),
-    step(prose),
-    scrolly,
-    keptMarks,
-  ];
+  return [startRecord, rawHtml, unknownDirective, bareDigits, addresses, sections, ...directives.map((directive) => directive.step(prose)), keptMarks];
 }
 
 /**

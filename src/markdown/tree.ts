@@ -20,7 +20,7 @@ export function textOf(node: Nodes): string {
 
 /** Whether the node stands inside a link, or in something that becomes one: HTML has no link within a link. */
 export function insideLink(tree: Root, node: Nodes): boolean {
-  const isLink = (parent: Parents) => parent.type === 'link' || (parent.type === 'textDirective' && ['figure', 'cite', 'term'].includes(parent.name));
+  const isLink = (parent: Parents) => parent.type === 'link' || parent.data?.directive?.link === true;
   return ancestorsOf(tree, node).some(isLink);
 }
 

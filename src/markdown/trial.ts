@@ -1,6 +1,8 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkDirective from 'remark-directive';
 import { example } from '../dataset/example.ts';
+import { unknownDirective } from './checks/unknown-directive.ts';
+import type { Directive } from './directive.ts';
 import { faultsOf } from './fault.ts';
 import type { Prose, Step } from './prose.ts';
 import { type ProseRecord, startRecord } from './record.ts';
@@ -23,10 +25,13 @@ export interface Trial {
 }
 
 /** Runs Astro's own Markdown with one step over a document, for tests: what a reader would get, and the faults. */
-export async function trial(step: Step, text: string, { path = 'content/about/page.md' } = {}): Promise<Trial> {
+export async function trial(tried: Step | Directive, text: string, { path = 'content/about/page.md' } = {}): Promise<Trial> {
+  const step = 'step' in tried ? tried.step(exampleProse) : tried;
   const faults: string[] = [];
   const gather: Step = (_tree, file) => void faults.push(...faultsOf(file));
-  const processor = await createMarkdownProcessor({ remarkPlugins: [remarkDirective, ...[startRecord, step, gather].map((each) => () => each)] });
+  const processor = await createMarkdownProcessor({
+    remarkPlugins: [remarkDirective, ...[startRecord, ...(step === unknownDirective ? [] : [unknownDirective]), step, gather].map((each) => () => each)],
+  });
   const { code, metadata } = await processor.render(text, { fileURL: new URL(`file://${process.cwd()}/${path}`) });
   return { html: code, faults, record: metadata.frontmatter as unknown as ProseRecord };
 }

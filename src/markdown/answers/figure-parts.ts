@@ -9,20 +9,10 @@ import { fraction, interval, rank } from './answers.ts';
 import { followsGradePart, groupOf } from './graded.ts';
 import { limitOf, writeLimit } from './limit.ts';
 import { others, othersChange, othersLess } from './others.ts';
+import type { Part } from './part.ts';
 import { countsAt, expectOneBasis, figureAt, periodOf, type Question } from './question.ts';
 import { rest, shareOfKnown } from './rest.ts';
 import { figuresOf, yardstickOf } from './yardstick.ts';
-
-/** One thing that can be said of a figure. */
-export interface Part {
-  /** Period whose row shows it. */
-  period: string;
-  answer: Answer;
-  /** What it is, for the note on the page: `Councils with a figure`; null for the value itself. */
-  name: string | null;
-  /** What belongs beside it in the note: the counts of a value. */
-  detail?: string;
-}
 
 type PartOf = (question: Question) => Part;
 

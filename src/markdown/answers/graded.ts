@@ -6,8 +6,8 @@ import { writeDate } from '../../words/date.ts';
 import { writeNumber } from '../../words/number.ts';
 import { NotSo } from '../directive.ts';
 import type { Answer } from './amount.ts';
-import type { Part } from './figure-parts.ts';
 import { limitOf } from './limit.ts';
+import type { Part } from './part.ts';
 import { periodOf, type Question } from './question.ts';
 import { figuresOf } from './yardstick.ts';
 

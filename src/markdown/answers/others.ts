@@ -1,8 +1,8 @@
 import { type CouncilChange, councilChanges, meanChange } from '../../statistics/mean-change.ts';
 import { NotSo } from '../directive.ts';
 import { type Answer, amount, countForm, differenceFormOf } from './amount.ts';
-import type { Part } from './figure-parts.ts';
 import { type Limit, limitOf, writeLimit } from './limit.ts';
+import type { Part } from './part.ts';
 import { expectOneBasis, figureAt, periodOf, type Question } from './question.ts';
 import { figuresOf } from './yardstick.ts';
 

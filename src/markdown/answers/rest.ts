@@ -2,7 +2,7 @@ import { indicator } from '../../dataset/query.ts';
 import { NotSo } from '../directive.ts';
 import { amount, percentForm } from './amount.ts';
 import { fraction } from './answers.ts';
-import type { Part } from './figure-parts.ts';
+import type { Part } from './part.ts';
 import { countsAt, periodOf, type Question } from './question.ts';
 
 /** What is left of the whole without this count and that of `beside`: `117 of 644`, whose activity is not known. */

@@ -59,7 +59,7 @@ export function bareDigitsIn(text: string): BareDigit[] {
  */
 export function bareDigits(tree: Root, file: VFile): void {
   visit(tree, (node) => {
-    if (node.type === 'textDirective' && ['figure', 'plain', 'term'].includes(node.name)) return SKIP;
+    if (node.data?.directive?.digits) return SKIP;
     for (const { found, index } of bareDigitsIn(wordsOf(node))) noteFault(file, tree, node, expectation(found), index);
     return isAddress(node) ? SKIP : undefined;
   });

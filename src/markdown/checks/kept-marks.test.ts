@@ -6,7 +6,7 @@ import { keptMarks } from './kept-marks.ts';
 
 const run = async (text: string) => {
   const steps: Step = (tree, file) => {
-    term(exampleProse)(tree, file);
+    term.step(exampleProse)(tree, file);
     keptMarks(tree);
   };
   const { html } = await trial(steps, text);

@@ -2,20 +2,26 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type DirectiveName, directives } from '../directive.ts';
+import { figure } from '../directives/figure.ts';
+import { directiveNamed, directives } from '../directives/list.ts';
 import { noteFault, sourceOf } from '../fault.ts';
 
 /** Traces of a directive that the parser did not take for one, such as `:figure [24%]{of=…}` with a space. */
 const traces = /\]\s*\{|\{\s*[a-z]+\s*=|::[a-z]/;
 
 /**
- * Gives back text that only looks like a directive, and notes directives that are not ours or are written wrong.
+ * Names each directive of ours on its node, gives back text that only looks like one, and notes those that are not ours or are written wrong.
  * Input: `At 10:30 we met` (a directive called 30). Output: the same text in one piece.
  * Input: `:figur[24%]{of=repeat-plans at=2018}`. Output: a fault that lists the names.
  */
 export function unknownDirective(tree: Root, file: VFile): void {
   visit(tree, (node, index, parent) => {
-    if (!isDirective(node) || isOurs(node) || !parent || index === undefined) return;
+    if (!isDirective(node) || !parent || index === undefined) return;
+    const own = directiveNamed(node.name);
+    if (own?.type === node.type && isMeant(node)) {
+      node.data = { ...node.data, directive: own };
+      return;
+    }
     if (isMeant(node)) {
       noteUnknown(file, tree, node);
       return;
@@ -26,7 +32,7 @@ export function unknownDirective(tree: Root, file: VFile): void {
   visit(tree, 'text', (node) => {
     const trace = traces.exec(node.value);
     if (!trace) return;
-    const reason = `found "${trace[0]}", which looks like a directive written wrong: expected a form such as ${directives.figure.form}`;
+    const reason = `found "${trace[0]}", which looks like a directive written wrong: expected a form such as ${figure.form}`;
     noteFault(file, tree, node, reason, trace.index);
   });
 }
@@ -36,19 +42,15 @@ function isDirective(node: Nodes): node is Directives {
 }
 
 /** A word after a colon, with neither brackets nor braces, is text even when it is one of our names. */
-function isOurs(node: Directives): boolean {
-  return node.name in directives && directives[node.name as DirectiveName].type === node.type && isMeant(node);
-}
-
 function isMeant(node: Directives): boolean {
   return node.type !== 'textDirective' || node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0;
 }
 
 function noteUnknown(file: VFile, tree: Root, node: Directives): void {
-  const own = directives[node.name as DirectiveName];
+  const own = directiveNamed(node.name);
   const reason = own
     ? `found "${node.name}" as a ${node.type}, expected the form ${own.form}`
-    : `unknown directive "${node.name}": expected one of ${Object.keys(directives).join(', ')}`;
+    : `unknown directive "${node.name}": expected one of ${directives.map(({ name }) => name).join(', ')}`;
   noteFault(file, tree, node, reason);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { change } from './change.ts';
 
-const run = (text: string, attributes: string) => trial(change(exampleProse), `The share :change[${text}]{${attributes}} then.`);
+const run = (text: string, attributes: string) => trial(change, `The share :change[${text}]{${attributes}} then.`);
 
 describe('change', () => {
   test('change marks a checked word', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { chart } from './chart.ts';
 
-const run = (text: string) => trial(chart(exampleProse), text);
+const run = (text: string) => trial(chart, text);
 
 describe('chart', () => {
   test('chart sets the finished figure into the text, with its heading below the section', async () => {

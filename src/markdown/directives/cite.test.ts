@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { cite } from './cite.ts';
 
-const run = (text: string) => trial(cite(exampleProse), text);
+const run = (text: string) => trial(cite, text);
 
 describe('cite', () => {
   test('cite links to the source on the page, with the place in it', async () => {

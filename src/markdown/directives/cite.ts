@@ -1,8 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { source } from '../../dataset/query.ts';
-import { eachDirective, NotSo } from '../directive.ts';
+import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import type { Prose, Step } from '../prose.ts';
 import { record } from '../record.ts';
 import { insideLink } from '../tree.ts';
 
@@ -12,18 +11,25 @@ import { insideLink } from '../tree.ts';
  * Output: `<a class="cite" href="#source-ofsted-letter-2018-01-19">the letter<span class="locator" data-mark="¶8"> (Findings, para 8)</span></a>`.
  * On a screen the mark is shown small and the place is spoken; in print the place is written out.
  */
-export function cite({ dataset }: Prose): Step {
-  return (tree, file) =>
-    eachDirective(tree, file, { name: 'cite', allowed: ['source', 'at'] }, (node, text, attributes) => {
-      if (insideLink(tree, node)) throw new NotSo('found a citation inside a link, expected it outside: a citation is a link itself');
-      if (text === '') throw new NotSo('found a citation of nothing, expected words in its brackets');
-      const { id } = source(dataset, attributes.required('source'));
-      const at = attributes.optional('at');
-      record(file, 'cited', { source: id, at });
-      become(node, element('a', { className: ['cite'], href: `#source-${id}` }));
-      if (at !== null) (node.children as PhrasingContent[]).push(locatorOf(at));
-    });
-}
+export const cite: Directive = {
+  name: 'cite',
+  type: 'textDirective',
+  form: ':cite[the letter]{source=ofsted-letter-2018-01-19 at="Findings, para 8"}',
+  allowed: ['source', 'at'],
+  link: true,
+  step:
+    ({ dataset }) =>
+    (tree, file) =>
+      eachDirective(tree, file, cite, (node, text, attributes) => {
+        if (insideLink(tree, node)) throw new NotSo('found a citation inside a link, expected it outside: a citation is a link itself');
+        if (text === '') throw new NotSo('found a citation of nothing, expected words in its brackets');
+        const { id } = source(dataset, attributes.required('source'));
+        const at = attributes.optional('at');
+        record(file, 'cited', { source: id, at });
+        become(node, element('a', { className: ['cite'], href: `#source-${id}` }));
+        if (at !== null) (node.children as PhrasingContent[]).push(locatorOf(at));
+      }),
+};
 
 /** The place in words, and a mark of it that is short enough to stand in a sentence. */
 function locatorOf(at: string): PhrasingContent {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { claims } from './claims.ts';
 
 describe('claims', () => {
   test('claims makes a table of what was said, the published figure and the verdict', async () => {
-    const { html, faults, record } = await trial(claims(exampleProse), '::claims{event=monitoring-visit-3}');
+    const { html, faults, record } = await trial(claims, '::claims{event=monitoring-visit-3}');
     expect(faults).toEqual([]);
     expect(html).toContain(
       '<section class="scroll wide" tabindex="0" aria-labelledby="claims-monitoring-visit-3"><table class="claims"><caption id="claims-monitoring-visit-3">Figures in: ',
@@ -26,7 +26,7 @@ describe('claims', () => {
     ['::claims{event=monitoring-visit-9}', /unknown event "monitoring-visit-9": did you mean monitoring-visit-3/],
     ['::claims', /missing attribute "event": expected a form such as ::claims\{event=monitoring-visit-3\}/],
   ])('claims refuses %j', async (text, reason) => {
-    const { faults } = await trial(claims(exampleProse), text);
+    const { faults } = await trial(claims, text);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(reason);
   });

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { event } from '../../dataset/query.ts';
 import type { Claim } from '../../dataset/schema.ts';
 import { type ClaimWords, claimWords } from '../../words/claim.ts';
-import { eachDirective, NotSo } from '../directive.ts';
+import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import { addressIn, type Prose, type Step } from '../prose.ts';
+import { addressIn, type Prose } from '../prose.ts';
 import { record } from '../record.ts';
 
 const columns = ['What was said', 'Figure given', 'On the official record', 'Verdict'] as const;
@@ -14,28 +14,34 @@ const columns = ['What was said', 'Figure given', 'On the official record', 'Ver
  * Input: `::claims{event=monitoring-visit-3}` on a line of its own.
  * Output: `<section class="scroll wide" …><table class="claims">…</table></section>`, a row for each claim, with a link to it in the claim ledger.
  */
-export function claims(prose: Prose): Step {
-  const { dataset } = prose;
-  return (tree, file) =>
-    eachDirective(tree, file, { name: 'claims', allowed: ['event'] }, (node, _text, attributes) => {
-      const { id, title } = event(dataset, attributes.required('event'));
-      const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
-      if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
-      for (const claim of found) note(claim);
-      become(
-        node,
-        tableOf(
-          { id: `claims-${id}`, caption: `Figures in: ${title}` },
-          found.map((claim) => rowOf(prose, claim)),
-        ),
-      );
+export const claims: Directive = {
+  name: 'claims',
+  type: 'leafDirective',
+  form: '::claims{event=monitoring-visit-3}',
+  allowed: ['event'],
+  step: (prose) => {
+    const { dataset } = prose;
+    return (tree, file) =>
+      eachDirective(tree, file, claims, (node, _text, attributes) => {
+        const { id, title } = event(dataset, attributes.required('event'));
+        const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
+        if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
+        for (const claim of found) note(claim);
+        become(
+          node,
+          tableOf(
+            { id: `claims-${id}`, caption: `Figures in: ${title}` },
+            found.map((claim) => rowOf(prose, claim)),
+          ),
+        );
 
-      function note({ id, source, locator }: Claim): void {
-        record(file, 'claims', id);
-        record(file, 'cited', { source, at: locator });
-      }
-    });
-}
+        function note({ id, source, locator }: Claim): void {
+          record(file, 'claims', id);
+          record(file, 'cited', { source, at: locator });
+        }
+      });
+  },
+};
 
 function tableOf({ id, caption }: { id: string; caption: string }, rows: Element[]): Element {
   const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { compare } from './compare.ts';
 
-const run = (text: string, attributes: string) => trial(compare(exampleProse), `The share was :compare[${text}]{${attributes}} it.`);
+const run = (text: string, attributes: string) => trial(compare, `The share was :compare[${text}]{${attributes}} it.`);
 
 describe('compare', () => {
   test('compare marks a checked word', async () => {

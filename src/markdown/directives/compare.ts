@@ -1,9 +1,8 @@
 import { comparisonFault } from '../../words/verb.ts';
 import { figureAt, periodOf, placeOf, questionOf } from '../answers/question.ts';
 import { yardstickOf } from '../answers/yardstick.ts';
-import { eachDirective, NotSo } from '../directive.ts';
+import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import type { Prose, Step } from '../prose.ts';
 import { record } from '../record.ts';
 
 /**
@@ -12,17 +11,23 @@ import { record } from '../record.ts';
  * `with` is england, median, neighbours-2021, neighbours-2025 (each also with -median) or an area.
  * Output: `<span class="checked">above</span>`.
  */
-export function compare({ dataset }: Prose): Step {
-  return (tree, file) =>
-    eachDirective(tree, file, { name: 'compare', allowed: ['of', 'in', 'at', 'with'] }, (node, text, attributes) => {
-      const question = questionOf(dataset, attributes);
-      const period = periodOf(question, 'at');
-      const yardstick = yardstickOf(question, period, attributes.required('with'));
-      const { indicator, area } = question;
-      if (yardstick.figure?.area === area.code) throw new NotSo(`found ${area.name} set beside itself (${placeOf(indicator, area, period)})`);
-      const fault = comparisonFault(text.replace(/,$/, ''), indicator, figureAt(question, period), yardstick.figure ?? yardstick.value);
-      if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, period)}, beside ${yardstick.name})`);
-      record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
-      become(node, element('span', { className: ['checked'] }));
-    });
-}
+export const compare: Directive = {
+  name: 'compare',
+  type: 'textDirective',
+  form: ':compare[above]{of=repeat-plans at=2018 with=england}',
+  allowed: ['of', 'in', 'at', 'with'],
+  step:
+    ({ dataset }) =>
+    (tree, file) =>
+      eachDirective(tree, file, compare, (node, text, attributes) => {
+        const question = questionOf(dataset, attributes);
+        const period = periodOf(question, 'at');
+        const yardstick = yardstickOf(question, period, attributes.required('with'));
+        const { indicator, area } = question;
+        if (yardstick.figure?.area === area.code) throw new NotSo(`found ${area.name} set beside itself (${placeOf(indicator, area, period)})`);
+        const fault = comparisonFault(text.replace(/,$/, ''), indicator, figureAt(question, period), yardstick.figure ?? yardstick.value);
+        if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, period)}, beside ${yardstick.name})`);
+        record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
+        become(node, element('span', { className: ['checked'] }));
+      }),
+};

@@ -7,10 +7,10 @@ import { documentPath, documentTitle, type FollowedDocument, followedDocuments }
 import { event as eventOf, source as sourceOf } from '../../dataset/query.ts';
 import { writeList } from '../../words/list.ts';
 import { verdictWords } from '../../words/verdict.ts';
-import { type Attributes, eachDirective, NotSo } from '../directive.ts';
+import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf, noteFault, noteFaultAt } from '../fault.ts';
-import { addressIn, type Prose, type Step } from '../prose.ts';
+import { addressIn, type Prose } from '../prose.ts';
 import { type ProseRecord, record, recordOf } from '../record.ts';
 
 type Finding = ProseRecord['documents'][number];
@@ -21,9 +21,13 @@ type Finding = ProseRecord['documents'][number];
  * Output: `<section class="document concern" id="inspection-2014-03"><div class="about"><h3>…</h3><p class="verdict">…</p></div><div class="said">…</div></section>`.
  * A thread has one for each document, in order of time; where one is not mentioned, source, place and sentences may be left out.
  */
-export function document(prose: Prose): Step {
-  return (tree, file) => {
-    eachDirective(tree, file, { name: 'document', allowed: ['event', 'verdict', 'source', 'at'] }, (node, text, attributes) => {
+export const document: Directive = {
+  name: 'document',
+  type: 'containerDirective',
+  form: ':::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}',
+  allowed: ['event', 'verdict', 'source', 'at'],
+  step: (prose) => (tree, file) => {
+    eachDirective(tree, file, document, (node, text, attributes) => {
       if (!isThread(file)) throw new NotSo('found a :::document outside content/concerns, expected it in a thread');
       const directive = node as ContainerDirective;
       const followed = followedIn(attributes);
@@ -37,8 +41,8 @@ export function document(prose: Prose): Step {
       directive.children = [block('about', headOf(prose, followed, finding)), block('said', said)];
     });
     if (isThread(file)) noteMissing(file);
-  };
-}
+  },
+};
 
 function isThread(file: VFile): boolean {
   return nameOf(file).includes('content/concerns/');

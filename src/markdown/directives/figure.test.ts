@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { figure } from './figure.ts';
 
-const run = (text: string) => trial(figure(exampleProse), text);
+const run = (text: string) => trial(figure, text);
 
 describe('figure', () => {
   test('figure links a statistic to its row, with a description of what it is', async () => {

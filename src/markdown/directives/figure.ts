@@ -5,13 +5,11 @@ import type { Answer } from '../answers/amount.ts';
 import { claimFigureOf } from '../answers/claim-figure.ts';
 import { partOf } from '../answers/figure-parts.ts';
 import { placeOf, questionOf } from '../answers/question.ts';
-import { type Attributes, eachDirective, NotSo } from '../directive.ts';
+import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { addressIn, type Prose, type Step } from '../prose.ts';
 import { type ProseRecord, record } from '../record.ts';
 import { ancestorsOf, insideLink, textOf } from '../tree.ts';
-
-const allowed = ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'];
 
 /** Most characters of a figure that keeps to one line. */
 const longest = 13;
@@ -22,9 +20,15 @@ const longest = 13;
  * Output: `<a class="figure" href="/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0% (404 of 1,682)">24%</a>`.
  * Input: `:figure[37%]{claim=mv3-plans-ended-first-review}`, a figure from a document. Output: a link to it in the claim ledger.
  */
-export function figure(prose: Prose): Step {
-  return (tree, file) =>
-    eachDirective(tree, file, { name: 'figure', allowed }, (node, text, attributes) => {
+export const figure: Directive = {
+  name: 'figure',
+  type: 'textDirective',
+  form: ':figure[24%]{of=repeat-plans at=2018}',
+  allowed: ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'],
+  link: true,
+  digits: true,
+  step: (prose) => (tree, file) =>
+    eachDirective(tree, file, figure, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo(`found a figure inside a link, expected it outside: a figure is a link itself`);
       if (attributes.optional('of') !== null) expectNoHedgeBefore(tree, node);
       const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
@@ -34,8 +38,8 @@ export function figure(prose: Prose): Step {
         node,
         element('a', { className: text.length > longest ? ['figure', 'long'] : ['figure'], href: addressIn(prose, path), 'aria-description': note }),
       );
-    });
-}
+    }),
+};
 
 /** "Nearly" before the brackets would go unchecked; a document may have said "more than" itself, so its figures are let be. */
 function expectNoHedgeBefore(tree: Root, node: Directives): void {

@@ -5,8 +5,8 @@ import { scrolly } from './scrolly.ts';
 import { step } from './step.ts';
 
 const both: Step = (tree, file) => {
-  step(exampleProse)(tree, file);
-  scrolly(tree, file);
+  step.step(exampleProse)(tree, file);
+  scrolly.step(exampleProse)(tree, file);
 };
 const path = 'content/stories/two-numbers.md';
 const run = (text: string) => trial(both, text, { path });

@@ -1,9 +1,8 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { writeCardinal } from '../../words/cardinal.ts';
-import { eachDirective, NotSo } from '../directive.ts';
+import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf, noteFaultAt } from '../fault.ts';
-import type { Step } from '../prose.ts';
 import { type ProseRecord, recordOf } from '../record.ts';
 
 type StoryStep = ProseRecord['steps'][number];
@@ -16,17 +15,23 @@ const most = 14;
  * Input: `::::scrolly`, eight to fourteen `:::step`, `::::`. Comes after the step for `:::step`.
  * Output: `<scrolly-story><h2 id="steps">…</h2><details>…</details><div class="stage">…</div><section class="step">…</section>…</scrolly-story>`.
  */
-export const scrolly: Step = (tree, file) => {
-  const [first] = tree.children.filter((node) => node.type === 'containerDirective' && node.name === 'scrolly');
-  if (first === undefined && nameOf(file).includes('content/stories/')) noteFaultAt(file, null, 'found no ::::scrolly, expected one in a story');
-  eachDirective(tree, file, { name: 'scrolly', allowed: [] }, (node) => {
-    const directive = node as ContainerDirective;
-    if (node !== first) throw new NotSo('found a second scrolly, expected one in a story');
-    expectSteps(directive);
-    const { steps } = recordOf(file);
-    directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps) });
-    become(directive, element('scrolly-story', { className: ['wide'] }));
-  });
+export const scrolly: Directive = {
+  name: 'scrolly',
+  type: 'containerDirective',
+  form: '::::scrolly',
+  allowed: [],
+  step: () => (tree, file) => {
+    const [first] = tree.children.filter((node) => node.type === 'containerDirective' && node.name === 'scrolly');
+    if (first === undefined && nameOf(file).includes('content/stories/')) noteFaultAt(file, null, 'found no ::::scrolly, expected one in a story');
+    eachDirective(tree, file, scrolly, (node) => {
+      const directive = node as ContainerDirective;
+      if (node !== first) throw new NotSo('found a second scrolly, expected one in a story');
+      expectSteps(directive);
+      const { steps } = recordOf(file);
+      directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps) });
+      become(directive, element('scrolly-story', { className: ['wide'] }));
+    });
+  },
 };
 
 function expectSteps({ children }: ContainerDirective): void {

@@ -2,9 +2,8 @@ import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { stepFigure } from '../../charts/figure/figure.ts';
 import { chart } from '../../charts/registry.ts';
-import { type Attributes, eachDirective, NotSo } from '../directive.ts';
+import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import type { Prose, Step } from '../prose.ts';
 import { record, recordOf } from '../record.ts';
 import { ancestorsOf, textOf } from '../tree.ts';
 import { viewAttributes, viewOf } from './view.ts';
@@ -14,23 +13,29 @@ import { viewAttributes, viewOf } from './view.ts';
  * Input: `:::step{id=two-numbers chart=repeat-plans to=2018 highlight=2018}`, `### Two numbers`, sentences, `:::`, all within a scrolly.
  * Output: `<section class="step" id="two-numbers" aria-labelledby="two-numbers-heading" tabindex="-1"><h3>…</h3>…<figure class="step-chart">…</figure></section>`.
  */
-export function step({ dataset }: Prose): Step {
-  return (tree, file) =>
-    eachDirective(tree, file, { name: 'step', allowed: ['id', 'chart', ...viewAttributes] }, (node, _text, attributes) => {
-      const directive = node as ContainerDirective;
-      if (!ancestorsOf(tree, node).some((parent) => parent.type === 'containerDirective' && parent.name === 'scrolly'))
-        throw new NotSo('found a step outside a scrolly, expected it between ::::scrolly and ::::');
-      const id = idOf(attributes);
-      if (recordOf(file).steps.some((other) => other.id === id)) throw new NotSo(`found the step ${id} a second time, expected each id once in a story`);
-      const heading = headingOf(directive);
-      const drawn = chart(dataset, attributes.required('chart'), { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true });
-      record(file, 'steps', { id, title: textOf(heading), narrow: heightOf(drawn.svg.narrow), wide: heightOf(drawn.svg.wide) });
-      record(file, 'charts', drawn.id);
-      heading.data = { ...heading.data, hProperties: { id: `${id}-heading` } };
-      become(directive, element('section', { className: ['step'], id, 'aria-labelledby': `${id}-heading`, tabIndex: -1 }));
-      directive.children.push({ type: 'html', value: stepFigure(drawn) });
-    });
-}
+export const step: Directive = {
+  name: 'step',
+  type: 'containerDirective',
+  form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}',
+  allowed: ['id', 'chart', ...viewAttributes],
+  step:
+    ({ dataset }) =>
+    (tree, file) =>
+      eachDirective(tree, file, step, (node, _text, attributes) => {
+        const directive = node as ContainerDirective;
+        if (!ancestorsOf(tree, node).some((parent) => parent.type === 'containerDirective' && parent.name === 'scrolly'))
+          throw new NotSo('found a step outside a scrolly, expected it between ::::scrolly and ::::');
+        const id = idOf(attributes);
+        if (recordOf(file).steps.some((other) => other.id === id)) throw new NotSo(`found the step ${id} a second time, expected each id once in a story`);
+        const heading = headingOf(directive);
+        const drawn = chart(dataset, attributes.required('chart'), { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true });
+        record(file, 'steps', { id, title: textOf(heading), narrow: heightOf(drawn.svg.narrow), wide: heightOf(drawn.svg.wide) });
+        record(file, 'charts', drawn.id);
+        heading.data = { ...heading.data, hProperties: { id: `${id}-heading` } };
+        become(directive, element('section', { className: ['step'], id, 'aria-labelledby': `${id}-heading`, tabIndex: -1 }));
+        directive.children.push({ type: 'html', value: stepFigure(drawn) });
+      }),
+};
 
 function idOf(attributes: Attributes): string {
   const id = attributes.required('id');

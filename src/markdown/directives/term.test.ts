@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { exampleProse, trial } from '../trial.ts';
+import { trial } from '../trial.ts';
 import { term } from './term.ts';
 
-const run = (text: string, path?: string) => trial(term(exampleProse), text, path === undefined ? {} : { path });
+const run = (text: string, path?: string) => trial(term, text, path === undefined ? {} : { path });
 
 const ofsted =
   '<div class="definition" popover="auto" id="term-ofsted"><p><dfn>Ofsted</dfn>: The inspectorate.</p><p><a href="/site/glossary/#ofsted">In the glossary</a></p></div>';

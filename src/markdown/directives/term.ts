@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { bareDigitsIn } from '../checks/bare-digits.ts';
-import { eachDirective, NotSo } from '../directive.ts';
+import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf } from '../fault.ts';
-import { addressIn, type Prose, type Step } from '../prose.ts';
+import { addressIn, type Prose } from '../prose.ts';
 import { record, recordOf } from '../record.ts';
 import { insideLink } from '../tree.ts';
 
@@ -18,10 +18,16 @@ const sharedPages = ['content/glossary/', 'content/disagreements/'];
  * `<div class="definition" popover="auto" id="term-core-group">…</div>` with its sentence and a link to the glossary.
  * Where all documents of a folder stand on one page, as those of the glossary do: `<a class="term" href="/glossary/#core-group">core groups</a>`.
  */
-export function term(prose: Prose): Step {
-  return (tree, file) => {
+export const term: Directive = {
+  name: 'term',
+  type: 'textDirective',
+  form: ':term[core groups]{id=core-group}',
+  allowed: ['id'],
+  link: true,
+  digits: true,
+  step: (prose) => (tree, file) => {
     const onSharedPage = sharedPages.some((folder) => nameOf(file).includes(folder));
-    eachDirective(tree, file, { name: 'term', allowed: ['id'] }, (node, text, attributes) => {
+    eachDirective(tree, file, term, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo('found a term inside a link, expected it outside');
       const id = attributes.optional('id') ?? slugOf(text);
       if (!prose.glossary.has(id)) throw new NotSo(`unknown term "${id}": ${hint(prose, id)}`);
@@ -32,8 +38,8 @@ export function term(prose: Prose): Step {
       become(node, onSharedPage ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
     });
     if (!onSharedPage) addDefinitions(prose, tree, file);
-  };
-}
+  },
+};
 
 function addDefinitions(prose: Prose, tree: Root, file: VFile): void {
   for (const id of recordOf(file).terms) {

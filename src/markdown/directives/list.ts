@@ -1,0 +1,20 @@
+import type { Directive } from '../directive.ts';
+import { change } from './change.ts';
+import { chart } from './chart.ts';
+import { cite } from './cite.ts';
+import { claims } from './claims.ts';
+import { compare } from './compare.ts';
+import { document } from './document.ts';
+import { figure } from './figure.ts';
+import { plain } from './plain.ts';
+import { scrolly } from './scrolly.ts';
+import { step } from './step.ts';
+import { term } from './term.ts';
+
+/** Our directives, in the order of their steps: a document before what it holds, the steps of a story before the story. */
+export const directives: readonly Directive[] = [document, figure, change, compare, term, cite, plain, chart, claims, step, scrolly];
+
+/** The directive of a name; undefined where there is none. */
+export function directiveNamed(name: string): Directive | undefined {
+  return directives.find((directive) => directive.name === name);
+}
