@@ -61,6 +61,18 @@ describe('checkDocument', () => {
   });
 });
 
+describe('checkDocument, for releases', () => {
+  test('checkDocument knows the line of each figure, also where its braces break over two lines', () => {
+    const text =
+      '---\ntitle: About\nsummary: What this is.\n---\n\nIt was\n:figure[24.0%]{of=repeat-plans\nat=2018} and :compare[above]{of=repeat-plans at=2018 with=median}\nthe middle.\n';
+    const { record } = checkDocument({ path: 'content/about/index.md', text }, exampleProse);
+    expect(record.mentions).toEqual([
+      { line: 7, indicator: 'repeat-plans', periods: ['2018'], areas: ['E08000025'] },
+      { line: 8, indicator: 'repeat-plans', periods: ['2018'], areas: null },
+    ]);
+  });
+});
+
 describe('checkContent', () => {
   test('checkContent names a term that is defined and never used', () => {
     const document = { path: 'content/about/index.md', text: '---\ntitle: About\nsummary: What this is.\n---\n\nBy :term[Ofsted].\n' };

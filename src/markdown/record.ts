@@ -7,6 +7,8 @@ export interface ProseRecord {
   cited: { source: string; at: string | null }[];
   /** Statistics given. */
   figures: { indicator: string; area: string; period: string }[];
+  /** Where a sentence leans on statistics: its line, the periods, and codes of the areas; null when it looks at all councils, as a rank does. */
+  mentions: { line: number; indicator: string; periods: string[]; areas: string[] | null }[];
   /** Ids of the claims quoted. */
   claims: string[];
   /** Ids of the charts shown. */
@@ -23,7 +25,17 @@ export interface ProseRecord {
 
 /** Starts the record of a document. Input: any document. Output: its front matter holds an empty list of each kind. */
 export function startRecord(_tree: unknown, file: VFile): void {
-  Object.assign(frontMatterOf(file), { cited: [], figures: [], claims: [], charts: [], terms: [], plain: [], documents: [], steps: [] } satisfies ProseRecord);
+  Object.assign(frontMatterOf(file), {
+    cited: [],
+    figures: [],
+    mentions: [],
+    claims: [],
+    charts: [],
+    terms: [],
+    plain: [],
+    documents: [],
+    steps: [],
+  } satisfies ProseRecord);
 }
 
 /** Adds an entry to a list of the record unless it is there. */

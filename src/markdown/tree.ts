@@ -29,3 +29,8 @@ export function replaceWith(tree: Root, node: Nodes, ...others: Nodes[]): void {
   const siblings = (ancestorsOf(tree, node).at(-1)?.children ?? []) as Nodes[];
   siblings.splice(siblings.indexOf(node), 1, ...others);
 }
+
+/** Line a node begins on in its document; 1 where it was made and not read. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

@@ -56,3 +56,19 @@ export function expectOneBasis({ indicator, area }: Question, from: string, to: 
   if (found)
     throw new NotSo(`the series changes basis in ${found.period} (${placeOf(indicator, area, from, to)}): ${found.text} Expected two periods on one basis`);
 }
+
+/** Parts that look at no other area than the question's and, for a gap, the one it is set beside. */
+const ownParts: readonly string[] = ['value', 'numerator', 'denominator', 'fraction', 'lower', 'upper', 'interval', 'change', 'gap', 'rest', 'share-of-known'];
+
+/** Codes of the areas that a question looks at; null when it looks at all councils. */
+export function areasOf({ dataset, area: own, attributes }: Question): string[] | null {
+  const part = attributes.optional('part') ?? 'value';
+  const beside = attributes.optional('with') ?? (part === 'gap' ? 'england' : own.slug);
+  const other = dataset.areas.find((entry) => entry.slug === beside || entry.code === beside || entry.number === beside);
+  return ownParts.includes(part) && other !== undefined ? [...new Set([own.code, other.code])] : null;
+}
+
+/** Periods that a question names. */
+export function periodsOf({ attributes }: Question): string[] {
+  return (['at', 'from', 'to'] as const).flatMap((name) => attributes.optional(name) ?? []);
+}

@@ -1,8 +1,9 @@
 import { changeFault } from '../../words/verb.ts';
-import { expectOneBasis, figureAt, periodOf, placeOf, questionOf } from '../answers/question.ts';
+import { areasOf, expectOneBasis, figureAt, periodOf, placeOf, questionOf } from '../answers/question.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { record } from '../record.ts';
+import { lineOf } from '../tree.ts';
 
 /**
  * Checks a word for a change over time: its way, its size, and whether it owns up to chance.
@@ -26,6 +27,7 @@ export const change: Directive = {
         const fault = changeFault(text.replace(/,$/, ''), indicator, figureAt(question, from), figureAt(question, to));
         if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, from, to)})`);
         for (const period of [from, to]) record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
+        record(file, 'mentions', { line: lineOf(node), indicator: indicator.id, periods: [from, to], areas: areasOf(question) });
         become(node, element('span', { className: ['checked'] }));
       }),
 };

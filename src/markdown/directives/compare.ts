@@ -1,9 +1,10 @@
 import { comparisonFault } from '../../words/verb.ts';
-import { figureAt, periodOf, placeOf, questionOf } from '../answers/question.ts';
+import { areasOf, figureAt, periodOf, placeOf, questionOf } from '../answers/question.ts';
 import { yardstickOf } from '../answers/yardstick.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { record } from '../record.ts';
+import { lineOf } from '../tree.ts';
 
 /**
  * Checks a word that sets a figure beside another.
@@ -28,6 +29,7 @@ export const compare: Directive = {
         const fault = comparisonFault(text.replace(/,$/, ''), indicator, figureAt(question, period), yardstick.figure ?? yardstick.value);
         if (fault !== null) throw new NotSo(`found ${fault.found}, expected ${fault.expected} (${placeOf(indicator, area, period)}, beside ${yardstick.name})`);
         record(file, 'figures', { indicator: indicator.id, area: area.slug, period });
+        record(file, 'mentions', { line: lineOf(node), indicator: indicator.id, periods: [period], areas: areasOf(question) });
         become(node, element('span', { className: ['checked'] }));
       }),
 };

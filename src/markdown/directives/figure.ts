@@ -1,15 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import type { VFile } from 'vfile';
 import { writePeriod } from '../../words/period.ts';
 import type { Answer } from '../answers/amount.ts';
 import { claimFigureOf } from '../answers/claim-figure.ts';
 import { partOf } from '../answers/figure-parts.ts';
-import { placeOf, questionOf } from '../answers/question.ts';
+import { areasOf, periodsOf, placeOf, questionOf } from '../answers/question.ts';
 import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import { addressIn, type Prose, type Step } from '../prose.ts';
+import { addressIn, type Prose } from '../prose.ts';
 import { type ProseRecord, record } from '../record.ts';
-import { ancestorsOf, insideLink, textOf } from '../tree.ts';
+import { ancestorsOf, insideLink, lineOf, textOf } from '../tree.ts';
 
 /** Most characters of a figure that keeps to one line. */
 const longest = 13;
@@ -33,7 +34,7 @@ export const figure: Directive = {
       if (attributes.optional('of') !== null) expectNoHedgeBefore(tree, node);
       const { answer, place, path, note, uses } = attributes.optional('claim') === null ? statistic(prose, attributes) : stated(prose, attributes);
       if (!answer.accepts(text)) throw new NotSo(`found ${text || 'nothing'}, expected ${answer.expected} (${place})`);
-      for (const use of uses) use(file);
+      for (const use of uses) use(file, lineOf(node));
       become(
         node,
         element('a', { className: text.length > longest ? ['figure', 'long'] : ['figure'], href: addressIn(prose, path), 'aria-description': note }),
@@ -60,7 +61,7 @@ interface Proof {
   /** What it is, in words. */
   note: string;
   /** What it adds to the record of the document. */
-  uses: ((file: Parameters<Step>[1]) => void)[];
+  uses: ((file: VFile, line: number) => void)[];
 }
 
 function statistic({ dataset }: Prose, attributes: Attributes): Proof {
@@ -73,7 +74,10 @@ function statistic({ dataset }: Prose, attributes: Attributes): Proof {
     place: placeOf(indicator, area, period),
     path: `indicators/${indicator.id}/#${indicator.id}-${period}`,
     note: `${about}: ${name === null ? '' : `${name}: `}${answer.expected}${detail === undefined ? '' : ` (${detail})`}`,
-    uses: [(file) => record(file, 'figures', { indicator: indicator.id, area: area.slug, period } satisfies ProseRecord['figures'][number])],
+    uses: [
+      (file) => record(file, 'figures', { indicator: indicator.id, area: area.slug, period } satisfies ProseRecord['figures'][number]),
+      (file, line) => record(file, 'mentions', { line, indicator: indicator.id, periods: periodsOf(question), areas: areasOf(question) }),
+    ],
   };
 }
 
