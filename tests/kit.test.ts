@@ -61,10 +61,10 @@ describe('kitOf', () => {
   test('kitOf(dataset, chart) of the timeline counts what is on record', () => {
     const { kit } = kits.find((entry) => entry.chart.id === 'timeline') as (typeof kits)[number];
     const of = (kind: string) => dataset.events.filter((event) => event.kind === kind).length;
-    expect([dataset.events.length, of('inspection'), of('monitoring-visit'), of('intervention'), of('structure'), of('other')]).toEqual([38, 9, 7, 11, 3, 8]);
+    expect([dataset.events.length, of('inspection'), of('monitoring-visit'), of('intervention'), of('structure'), of('other')]).toEqual([45, 9, 7, 13, 3, 13]);
     expect(kit.sentences.map(({ text }) => text)).toEqual([
-      '38 events from 2008 to 2024: nine inspections and assessments, seven monitoring visits, eleven government steps, three changes of structure and eight other events.',
-      'The date is known of 15 to the day, of 22 to the month and of 1 to the year.',
+      '45 events from 2008 to 2025: nine inspections and assessments, seven monitoring visits, thirteen government steps, three changes of structure and thirteen other events.',
+      'The date is known of 20 to the day, of 24 to the month and of 1 to the year.',
       'Inspectors came on seven monitoring visits that are on record, from June 2016 to August 2018.',
     ]);
   });

@@ -132,6 +132,8 @@ export const lookedAfterFiles = {
   health2015: firstRelease(2015, 34, 'health', 'SFR34_OC22015.csv', 'CLA_12mths CLA_immunisation CLA_teethcheck CLA_healthassmt'),
   health2016: firstRelease(2016, 41, 'health', 'SFR41_OC22016.csv', 'CLA_12mths CLA_immunisation CLA_teethcheck CLA_healthassmt'),
   health2017: firstRelease(2017, 50, 'health', 'SFR50_OC22017.csv', 'OC2_12mths OC2_immunisation OC2_teethcheck OC2_healthassmt'),
+  inCare2014: firstRelease(2014, 36, 'in-care', 'SFR36_CLA2014.csv', 'CLA_Mar2014'),
+  inCare2015: firstRelease(2015, 34, 'in-care', 'SFR34_CLA2015.csv', 'CLA_Mar2015'),
   leftCare2014: firstRelease(2014, 36, 'leaving-care', 'SFR36_CEA2014.csv', 'CLA_cease CLA_ceaAdop CLA_ceaAdop2 CLA_ceaSpecG CLA_ceaSpecG2'),
   leftCare2015: firstRelease(2015, 34, 'leaving-care', 'SFR34_CEA2015.csv', 'CLA_cease CLA_ceaAdop CLA_ceaAdop2 CLA_ceaSpecG CLA_ceaSpecG2'),
 } as const satisfies Record<string, PublishedFile>;
@@ -169,12 +171,17 @@ function earlier(year: number, id: string, file: string, rows: number, columns: 
 function firstRelease(
   year: number,
   number: number,
-  topic: 'care-leavers' | 'health' | 'leaving-care',
+  topic: 'care-leavers' | 'health' | 'in-care' | 'leaving-care',
   file: string,
   columns: string,
   rows = 163,
 ): PublishedFile {
-  const titles = { 'care-leavers': 'former care leavers', health: 'outcomes of children in care for a year', 'leaving-care': 'children who left care' };
+  const titles = {
+    'care-leavers': 'former care leavers',
+    health: 'outcomes of children in care for a year',
+    'in-care': 'children in care on 31 March',
+    'leaving-care': 'children who left care',
+  };
   return {
     id: `dfe-sfr${number}-${year}-${topic}`,
     path: `dfe-earlier/${file}`,

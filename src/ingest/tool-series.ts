@@ -109,6 +109,24 @@ export function rate(file: FileName, column: string, measure: Measure): Series {
   };
 }
 
+/** A count of a table of one year per 10,000 children at the mid-year before, worked out by us. */
+export function workedRate(file: FileName, column: string, decimals: number): Series {
+  return (library) => {
+    const population = populationFrom(library);
+    return oneEach(library.rows(file)).map(({ area, period, row }) => {
+      const count = readFigure(row, column, files[file].symbols);
+      const children = population(area, Number(period) - 1);
+      return observe(
+        area,
+        period,
+        derive([count, children], (counted, all) => roundTo((counted / all) * 10_000, decimals)),
+        count,
+        children,
+      );
+    });
+  };
+}
+
 /** Percentages, and counts that are exact for councils and rounded to 10 for regions and England. */
 function allowance(library: Library, area: string, decimals: number): Allowance {
   const margin = library.areas.isWider(area) ? 10 : 0;

@@ -46,6 +46,7 @@ export const childrenInCare: readonly Entry[] = [
         '2016',
         '2020',
       ),
+      note('For these years the publisher’s count is held, and the rate is worked out by us from the current estimate of population.', '2014', '2015'),
       note('Published as a whole number, so a change of one may be rounding.'),
       note('Do not divide it by the rate of children in need, which is on revised population throughout.'),
     ],

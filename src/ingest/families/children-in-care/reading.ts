@@ -1,23 +1,27 @@
 import type { FileName } from '../../files.ts';
 import type { Measure } from '../../lait.ts';
 import { between, breakdown, type Series, together, workedShare } from '../../series.ts';
-import { overChildren, toolFigure, toolShare, withCounts, withReasons, withToolCounts } from '../../tool-series.ts';
+import { overChildren, toolFigure, toolShare, withCounts, withReasons, withToolCounts, workedRate } from '../../tool-series.ts';
 import type { Mapping } from '../mapping.ts';
 
 /** Children in care: how many, how settled, their health, and how they leave. */
 export const childrenInCare: readonly Mapping[] = [
   {
     id: 'children-in-care-rate',
-    read: withReasons(overChildren(withToolCounts(toolFigure('LAC', 0), { numerator: ['LACnum'] })), [
-      breakdown('careNumbers', {
-        where: {},
-        by: 'population_type',
-        part: 'Children looked after on 31 March each year',
-        whole: null,
-        count: 'children_count',
-        percent: 'rate_per_10000',
-      }),
-    ]),
+    read: together(
+      workedRate('inCare2014', 'CLA_Mar2014', 0),
+      workedRate('inCare2015', 'CLA_Mar2015', 0),
+      withReasons(overChildren(withToolCounts(toolFigure('LAC', 0), { numerator: ['LACnum'] })), [
+        breakdown('careNumbers', {
+          where: {},
+          by: 'population_type',
+          part: 'Children looked after on 31 March each year',
+          whole: null,
+          count: 'children_count',
+          percent: 'rate_per_10000',
+        }),
+      ]),
+    ),
   },
   {
     id: 'three-or-more-placements',
