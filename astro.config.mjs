@@ -2,27 +2,26 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildFaults } from './src/commands/build-faults.ts';
 import { writeContentPolicies } from './src/commands/content-policy.ts';
-import { correctionFaults } from './src/commands/correction-faults.ts';
 import { writeHostHeaders } from './src/commands/host-headers.mjs';
 import { writePageCards } from './src/commands/page-cards.ts';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
 import { baseOf } from './src/commands/serve.mjs';
-import { checkContent } from './src/markdown/check.ts';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
 const prose = orStop(() => readProse(process.cwd(), { base }));
 
-/** Stops a build before it starts when a sentence, a front matter or the glossary is at fault. @type {import('astro').AstroIntegration} */
+/** Stops a build before it starts when a sentence, a front matter, the glossary or a byte of a release is at fault. @type {import('astro').AstroIntegration} */
 const checkedProse = {
   name: 'checked-prose',
   hooks: {
     'astro:config:setup': ({ command }) => {
       if (command !== 'build') return;
-      const faults = orStop(() => [...checkContent(prose.documents, prose), ...correctionFaults(process.cwd(), prose.dataset)]);
+      const faults = orStop(() => buildFaults(process.cwd(), prose));
       if (faults.length > 0) stop(faults.join('\n'));
     },
   },

@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildFaults } from '../src/commands/build-faults.ts';
 import { correctionFaults } from '../src/commands/correction-faults.ts';
 import { readProse } from '../src/commands/read-prose.ts';
 import { loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
-import { zip } from '../src/exports/releases/archive.ts';
-import { checkContent } from '../src/markdown/check.ts';
-import { firstEntry } from './machinery/first-entry.ts';
 import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';
 
 /** Builds the real site from a copy whose data are at fault: nothing may be published, and the last site has to stay. */
@@ -25,44 +23,40 @@ test('a build stops at a figure that its counts do not make in one line, and lea
 });
 
 // A build reads the data in the same way: what stops there is shown above.
-test.each<[string, string, (text: string) => string | null, string]>([
-  ['a file that is missing', 'neighbours.json', () => null, 'data/neighbours.json: found no such file, expected the file described in data/README.md'],
-  [
-    'a claim set beside the wrong verdict',
-    'claims.json',
-    (text) => text.replace('"relation": "not-published"', '"relation": "agrees"'),
-    'found relation "agrees", expected "not-published"',
-  ],
-])('checkContent and what it reads refuse %s', (_, file, change, words) => {
+test('readProse refuses a file that is missing', () => {
   const copy = siteCopy();
-  const path = join(copy, 'data', file);
-  const text = change(readFileSync(path, 'utf8'));
-  if (text === null) rmSync(path);
-  else writeFileSync(path, text);
-  expect(faultsOf(copy)).toContain(words);
+  rmSync(join(copy, 'data/neighbours.json'));
+  expect(() => readProse(copy)).toThrow('data/neighbours.json: found no such file, expected the file described in data/README.md');
 });
 
-/** What a build says before it begins. */
-function faultsOf(copy: string): string {
-  try {
-    const prose = readProse(copy);
-    return checkContent(prose.documents, prose).join('\n');
-  } catch (error) {
-    return String(error);
-  }
-}
+test('buildFaults names a claim that stands beside the wrong verdict', () => {
+  const copy = siteCopy();
+  const path = join(copy, 'data/claims.json');
+  const claims: Claim[] = JSON.parse(readFileSync(path, 'utf8'));
+  const [first] = claims.filter(({ match }) => match === null);
+  writeFileSync(path, JSON.stringify(claims.map((claim) => (claim.id === first?.id ? { ...claim, relation: 'agrees' } : claim))));
+  expect(buildFaults(copy, readProse(copy))).toEqual([`data/claims.json, ${first?.id}: found relation "agrees", expected "${first?.relation}"`]);
+});
 
 /** A claim that the last release published, and the copy says otherwise. */
 function misquote(copy: string): Claim {
   const path = join(copy, 'data/claims.json');
   const [claim, ...others]: [Claim, ...Claim[]] = JSON.parse(readFileSync(path, 'utf8'));
-  const archive = join(copy, 'releases/0.1.0/after-inadequate.zip');
-  mkdirSync(dirname(archive), { recursive: true });
-  writeFileSync(archive, zip([{ path: 'claims.json', body: JSON.stringify([claim, ...others]) }]));
-  writeFileSync(join(copy, 'data/changelog.json'), JSON.stringify([firstEntry]));
   writeFileSync(path, JSON.stringify([{ ...claim, value: claim.value + 1 }, ...others]));
   return claim;
 }
+
+test('buildFaults names each file of a release that a changed bit spoils', () => {
+  const copy = siteCopy();
+  const path = join(copy, 'releases/0.1.0/after-inadequate.zip');
+  const bytes = readFileSync(path);
+  const middle = Math.floor(bytes.length / 2);
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  const found = buildFaults(copy, readProse(copy));
+  expect(found).toContain('releases/0.1.0, after-inadequate.zip: found other bytes, expected those that were released');
+  for (const line of found) expect(line).toMatch(/^releases\/0\.1\.0[^\n]*: found [^\n]+, expected [^\n]+$/);
+});
 
 test('correctionFaults finds a published claim that changed, until a correction names it', () => {
   const copy = siteCopy();

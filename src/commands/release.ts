@@ -8,10 +8,9 @@ import { downloads } from '../exports/downloads.ts';
 import { datasetJson } from '../exports/records/dataset-json.ts';
 import { writeJson } from '../exports/records/json.ts';
 import { sha256 } from '../exports/releases/file-hash.ts';
-import { frozenFiles, frozenText, frozenVersions, keptFiles } from '../exports/releases/frozen.ts';
-import { frozenEmbeds, packEmbeds } from '../exports/releases/frozen-embeds.ts';
-import { checkContent } from '../markdown/check.ts';
-import { correctionFaults } from './correction-faults.ts';
+import { frozenText, frozenVersions, keptFiles } from '../exports/releases/frozen.ts';
+import { packEmbeds } from '../exports/releases/frozen-embeds.ts';
+import { buildFaults } from './build-faults.ts';
 import { type ProseOnDisk, readProse } from './read-prose.ts';
 import { type Difference, difference, type Snapshot } from './release-difference.ts';
 import { levelOf, nextVersion } from './release-level.ts';
@@ -27,32 +26,16 @@ const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [
  */
 export async function release(root: string, level: Level, reason: string, report: (line: string) => void): Promise<string> {
   const prose = readProse(root);
-  const faults = [...checkContent(prose.documents, prose), ...correctionFaults(root, prose.dataset)];
+  const faults = buildFaults(root, prose);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const kept = join(root, 'releases');
   const last = frozenVersions(kept).at(-1);
-  for (const version of frozenVersions(kept)) checkFrozen(version, kept);
   const found = last === undefined ? null : difference(JSON.parse(frozenText(last, 'dataset.json', kept)), JSON.parse(datasetJson(prose.dataset)));
   if (found && last) refuseWrong(level, found, last);
   const version = nextVersion(last ?? '0.0.0', level);
   const entry = await keep(root, prose, { version, date: buildDay(), level, reason }, found);
   report(summary(entry, found ?? difference(nothing, JSON.parse(datasetJson(prose.dataset)))));
   return version;
-}
-
-/** Throws when a byte of a release is not what its checksums say: the downloads by theirs, the frames by theirs. */
-export function checkFrozen(version: string, folder: string): void {
-  checkSums(`releases/${version}`, frozenFiles(version, folder));
-  checkSums(`v${version}/embed`, frozenEmbeds(version, folder));
-}
-
-function checkSums(place: string, files: readonly { path: string; body: string | Uint8Array }[]): void {
-  const text = files.find(({ path }) => path === 'SHA256SUMS')?.body ?? '';
-  const lines = (typeof text === 'string' ? text : new TextDecoder().decode(text)).trimEnd().split('\n');
-  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
-  for (const { path, body } of files.filter((file) => file.path !== 'SHA256SUMS')) {
-    if (sums.get(path) !== sha256(body)) throw new Error(`${place}/${path}: found other bytes, expected those that were released`);
-  }
 }
 
 function refuseWrong(level: Level, found: Difference, last: string): void {
