@@ -36,8 +36,8 @@ const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => w
 /** Draws the picture that a link to a page brings with it. @type {import('astro').AstroIntegration} */
 const cards = { name: 'cards', hooks: { 'astro:build:done': ({ dir }) => writePageCards(fileURLToPath(dir), prose.dataset) } };
 
-/** Frames for other people's pages ask not to be listed. */
-const pages = sitemap({ filter: (address) => !/\/embed\/(?!kit\/).+/.test(new URL(address).pathname) });
+/** Frames for other people's pages ask not to be listed, nor does the page that shows how pages are set. */
+const pages = sitemap({ filter: (address) => !/\/embed\/(?!kit\/).+|\/about\/style\//.test(new URL(address).pathname) });
 
 export default defineConfig({
   site,

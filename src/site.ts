@@ -16,26 +16,47 @@ export const site = {
 export const birmingham = 'E08000025';
 export const england = 'E92000001';
 
-/** The pages named at the head of each page, in order. */
+/** The pages named at the head of each page, in order; those that are `roomy` only where the window has room for them. All of them stand in the menu too. */
 export const navigation = [
-  { title: 'Stories', path: 'stories/' },
-  { title: 'Visits', path: 'visits/' },
-  { title: 'Concerns', path: 'concerns/' },
-  { title: 'Indicators', path: 'indicators/' },
-  { title: 'Data', path: 'data/' },
-  { title: 'Search', path: 'search/' },
-  { title: 'About', path: 'about/' },
+  { title: 'Stories', path: 'stories/', roomy: false },
+  { title: 'Your council', path: 'councils/', roomy: false },
+  { title: 'Indicators', path: 'indicators/', roomy: true },
+  { title: 'Data', path: 'data/', roomy: true },
+  { title: 'Search', path: 'search/', roomy: false },
 ] as const;
 
-/** The other pages to start from, named at the foot of each page. */
-export const furtherNavigation = [
-  { title: 'Inspections', path: 'inspections/' },
-  { title: 'Timeline', path: 'timeline/' },
-  { title: 'The claim ledger', path: 'claims/' },
-  { title: 'Glossary', path: 'glossary/' },
-  { title: 'Charts to embed', path: 'embed/' },
-  { title: 'How we read the figures', path: 'about/method/' },
-  { title: 'Corrections', path: 'about/corrections/' },
+/** All pages to start from, by what a reader comes for; they stand in the menu and at the foot of each page. */
+export const menu = [
+  {
+    title: 'Read',
+    pages: [
+      { title: 'Stories', path: 'stories/' },
+      { title: 'Concerns', path: 'concerns/' },
+      { title: 'Visits', path: 'visits/' },
+      { title: 'Inspections', path: 'inspections/' },
+      { title: 'Timeline', path: 'timeline/' },
+    ],
+  },
+  {
+    title: 'Look up',
+    pages: [
+      { title: 'Your council', path: 'councils/' },
+      { title: 'Indicators', path: 'indicators/' },
+      { title: 'The claim ledger', path: 'claims/' },
+      { title: 'Glossary', path: 'glossary/' },
+      { title: 'Search', path: 'search/' },
+    ],
+  },
+  {
+    title: 'Take away',
+    pages: [
+      { title: 'Charts to embed', path: 'embed/' },
+      { title: 'Data', path: 'data/' },
+      { title: 'How we read the figures', path: 'about/method/' },
+      { title: 'Corrections', path: 'about/corrections/' },
+      { title: 'About', path: 'about/' },
+    ],
+  },
 ] as const;
 
 /** Events in data/events.json that are full inspections, in order: the address of each explainer is the year of the inspection. */

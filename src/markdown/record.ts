@@ -1,8 +1,12 @@
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ConcernVerdict } from '../dataset/concerns.ts';
+import { textOf } from './tree.ts';
 
-/** What a document uses; pages read it from `remarkPluginFrontmatter`. Each list is in order of first use and without doubles. */
+/** What a document uses, and how long it is; pages read it from `remarkPluginFrontmatter`. Each list is in order of first use and without doubles. */
 export interface ProseRecord {
+  /** How many words a reader reads. */
+  words: number;
   /** Documents leaned on, with the place in them. */
   cited: { source: string; at: string | null }[];
   /** Statistics given. */
@@ -23,9 +27,11 @@ export interface ProseRecord {
   steps: { id: string; title: string; narrow: number; wide: number }[];
 }
 
-/** Starts the record of a document. Input: any document. Output: its front matter holds an empty list of each kind. */
-export function startRecord(_tree: unknown, file: VFile): void {
+/** Starts the record of a document. Input: any document. Output: its front matter holds its length and an empty list of each kind. */
+export function startRecord(tree: Root, file: VFile): void {
+  const words = tree.children.flatMap((node) => textOf(node).match(/\S+/g) ?? []).length;
   Object.assign(frontMatterOf(file), {
+    words,
     cited: [],
     figures: [],
     mentions: [],
@@ -39,7 +45,7 @@ export function startRecord(_tree: unknown, file: VFile): void {
 }
 
 /** Adds an entry to a list of the record unless it is there. */
-export function record<List extends keyof ProseRecord>(file: VFile, list: List, entry: ProseRecord[List][number]): void {
+export function record<List extends Exclude<keyof ProseRecord, 'words'>>(file: VFile, list: List, entry: ProseRecord[List][number]): void {
   const entries = recordOf(file)[list] as ProseRecord[List][number][];
   if (!entries.some((other) => JSON.stringify(other) === JSON.stringify(entry))) entries.push(entry);
 }
