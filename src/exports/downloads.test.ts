@@ -21,6 +21,8 @@ test('downloads lists every promised file, the checksums last', () => {
     'events.json',
     'claims.csv',
     'claims.json',
+    'aftermath.csv',
+    'episodes.csv',
     'sources.json',
     'after-inadequate.xlsx',
     'after-inadequate.zip',

@@ -11,9 +11,11 @@ import { schemaJson } from './records/schema-json.ts';
 import { sourcesJson } from './records/sources-json.ts';
 import { zip } from './releases/archive.ts';
 import { sha256Sums } from './releases/sha256sums.ts';
+import { aftermathCsv, aftermathTable } from './tables/aftermath-csv.ts';
 import { areasCsv, areaTable } from './tables/areas-csv.ts';
 import { claimsCsv, claimTable } from './tables/claims-csv.ts';
 import { codebookCsv, codebookTable } from './tables/codebook-csv.ts';
+import { episodesCsv, episodeTable } from './tables/episodes-csv.ts';
 import { indicatorCsv } from './tables/indicator-csv.ts';
 import { observationTable } from './tables/observation-table.ts';
 import { observationsCsv } from './tables/observations-csv.ts';
@@ -41,6 +43,8 @@ const files: readonly Written[] = [
   { path: 'events.json', about: 'Inspections, visits and other steps, each with its sources', write: eventsJson },
   { path: 'claims.csv', about: claimTable.title, write: claimsCsv, table: claimTable },
   { path: 'claims.json', about: 'The same, with every field', write: claimsJson },
+  { path: 'aftermath.csv', about: aftermathTable.title, write: aftermathCsv, table: aftermathTable },
+  { path: 'episodes.csv', about: episodeTable.title, write: episodesCsv, table: episodeTable },
   { path: 'sources.json', about: 'Every document and file used, with dates and checksums', write: sourcesJson },
 ];
 

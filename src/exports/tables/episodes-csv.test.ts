@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../dataset/load.ts';
+import { episodesCsv } from './episodes-csv.ts';
+
+const lines = episodesCsv(loadDataset()).split('\r\n');
+
+test('episodesCsv has the promised columns', () => {
+  expect(lines[0]).toBe('\uFEFFarea_code,area_name,grade,published,before,left,left_grade');
+});
+
+test('episodesCsv says what was before and when the grade was left, and leaves a cell empty where that is not held', () => {
+  expect(lines.filter((line) => line.startsWith('E08000032,'))).toEqual([
+    'E08000032,Bradford,requires-improvement,2014-05-23,good,2018-10-29,inadequate',
+    'E08000032,Bradford,inadequate,2018-10-29,requires-improvement,,',
+  ]);
+});
+
+test.each([
+  ['inadequate', 72],
+  ['requires-improvement', 111],
+  ['good', 96],
+  ['outstanding', 39],
+])('episodesCsv lists each time that a council was newly judged %s: %d', (grade, count) => {
+  expect(lines.filter((line) => line.split(',').at(-5) === grade)).toHaveLength(count);
+});
