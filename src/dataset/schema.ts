@@ -228,7 +228,7 @@ export const claimSchema = z.strictObject({
       timing: z.enum(['same', 'different']).describe('Whether both are about the same time'),
     })
     .nullable()
-    .describe('The published statistic to set beside it; null when none is published'),
+    .describe('The published statistic to set beside it; null when the data set holds none'),
   relation: z.enum(relations).describe('How the two stand to each other; the build works it out again and stops when this is wrong'),
   reason: z.string().nullable().describe('Why they differ, in a sentence or two'),
 });

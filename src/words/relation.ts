@@ -12,7 +12,6 @@ export const relationWords: Record<Relation, { verdict: string; meaning: string 
   disagrees: { verdict: 'Disagrees', meaning: 'The two are about the same thing at the same time, and differ.' },
   'not-published': {
     verdict: 'Not in our data set',
-    meaning:
-      'Our data set holds no statistic to set beside it, so we have not tested it. One may be published elsewhere; where we have looked and found none, the claim says so.',
+    meaning: 'Our data set holds no statistic to set beside it, so we have not tested it. One may be published elsewhere.',
   },
 };
