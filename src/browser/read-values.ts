@@ -1,6 +1,5 @@
 import { readScales, type Scales } from '../charts/drawing/scales.ts';
-import { nearestStop, readingHint, writeReading } from '../charts/figure/reading.ts';
-import { rowReading } from './row-reading.ts';
+import { nearestStop, type ReadCell, readColumns, readingHint, writeReading } from '../charts/figure/reading.ts';
 
 /**
  * Lets a reader read a trend year by year, by pointer, touch and arrow keys. The figures come from the chart's table in the page.
@@ -94,6 +93,15 @@ function readingOf(drawing: HTMLElement, period: string) {
   const id = drawing.dataset.subject ?? drawing.closest('[id^=chart-]')?.id.replace('chart-', '');
   const row = document.getElementById(`${id}-${period}`) as HTMLTableRowElement | null;
   return row?.closest('table')?.tHead ? rowReading(row) : null;
+}
+
+/** The cells of a table's row that are read to a reader of its drawing: Birmingham, England, the middle council and any council that was added. */
+function rowReading(row: HTMLTableRowElement): { period: string; cells: ReadCell[] } {
+  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  const named = readColumns.flatMap((name) => heads.find((cell) => cell.textContent === name) ?? []);
+  const read = [...named, ...heads.filter((cell) => cell.dataset.added !== undefined)];
+  const text = (index: number) => row.cells[index]?.textContent ?? '';
+  return { period: text(0), cells: read.map((head) => ({ head: head.textContent ?? '', text: text(head.cellIndex) })) };
 }
 
 for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {

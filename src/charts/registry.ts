@@ -1,4 +1,5 @@
 import { overdueSince } from '../dataset/freshness.ts';
+import { oncePer } from '../dataset/once.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import type { Chart, ChartKind } from './chart.ts';
@@ -29,9 +30,6 @@ const kinds: Record<ChartKind, Kind> = {
   concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },
 };
 
-const made = new WeakMap<Dataset, Map<string, Chart>>();
-const listed = new WeakMap<Dataset, Map<string, Kind>>();
-
 /** Ids of all charts of a data set, kind by kind. */
 export function chartIds(dataset: Dataset): string[] {
   return [...kindsOf(dataset).keys()];
@@ -39,19 +37,14 @@ export function chartIds(dataset: Dataset): string[] {
 
 /** A finished chart, made once for each data set and view. Throws UnknownName with the nearest ids. */
 export function chart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const charts = made.get(dataset) ?? new Map<string, Chart>();
-  made.set(dataset, charts);
-  const key = `${id} ${JSON.stringify(view)}`;
-  const found = charts.get(key) ?? makeChart(dataset, id, view);
-  charts.set(key, found);
-  return found;
+  return made(dataset, id, view);
 }
 
-function makeChart(dataset: Dataset, id: string, view: ChartView): Chart {
+const made = oncePer((dataset, id: string, view: ChartView): Chart => {
   const drawn = kindOf(dataset, id).make(dataset, id, view);
   const since = drawn.indicator === null ? null : overdueSince(dataset, drawn.indicator);
   return since === null ? drawn : { ...drawn, source: `${drawn.source}. Newer figures were expected by ${writeDate(since)}; they are not here yet` };
-}
+});
 
 /** The options of a view that a chart takes. Throws UnknownName with the nearest ids. */
 export function chartOptions(dataset: Dataset, id: string): readonly ViewOption[] {
@@ -66,8 +59,4 @@ function kindOf(dataset: Dataset, id: string): Kind {
 }
 
 /** The kind of each id, worked out once for each data set: to list them, each kind looks through all figures. */
-function kindsOf(dataset: Dataset): Map<string, Kind> {
-  const found = listed.get(dataset) ?? new Map(Object.values(kinds).flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const)));
-  listed.set(dataset, found);
-  return found;
-}
+const kindsOf = oncePer((dataset) => new Map(Object.values(kinds).flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const))));

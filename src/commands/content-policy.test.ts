@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { policyOf, writeContentPolicies } from './content-policy.ts';
+import { folderWith } from './folder-with.ts';
 
 const least = "default-src 'none'; base-uri 'none'; form-action 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; style-src 'self'";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { headersAt, hostRules, hostRulesIn, writeHostHeaders } from './host-headers.mjs';
 
 const names = ['_astro/', '_headers', '.nojekyll', 'data/', 'embed/', 'embed.js', 'feed.xml', 'index.html', 'v0.1.0/', 'visits/'];

@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { environmentOf, missingPackages, nodeOf } from './install.mjs';
 
 const locked = {

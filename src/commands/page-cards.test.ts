@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { example } from '../dataset/example.ts';
+import { folderWith } from './folder-with.ts';
 import { writePageCards } from './page-cards.ts';
 import { metaOf } from './page-meta.ts';
 

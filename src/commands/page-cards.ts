@@ -4,8 +4,7 @@ import { card, smallHeight } from '../charts/figure/card.ts';
 import { smallMultiple } from '../charts/trend/small.ts';
 
 import { type Dataset, indicator } from '../dataset/query.ts';
-import { cardPath } from '../exports/pictures/card-path.ts';
-import { picturePng } from '../exports/pictures/picture-png.ts';
+import { cardPath, picturePng } from '../exports/pictures/picture-png.ts';
 import { capital } from '../words/capital.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';

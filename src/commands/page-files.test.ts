@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { filesOf } from './page-files.ts';
 
 const site = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { oneOfEachKind, pagesMadeNow, pagesOf } from './pages.ts';
 
 const folder = folderWith({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { copyProject } from './project-copy.ts';
 
 test('copyProject takes the files and the packages, and leaves what builds made', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { sha256 } from '../exports/releases/file-hash.ts';
+import { folderWith } from './folder-with.ts';
 import { releaseFaults } from './release-faults.ts';
 
 const slow = { timeout: 120_000 };

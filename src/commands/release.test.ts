@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
 import { chartIds } from '../charts/registry.ts';
 import type { ChangelogEntry } from '../dataset/changelog.ts';
 import { example } from '../dataset/example.ts';
@@ -12,6 +11,7 @@ import { downloads } from '../exports/downloads.ts';
 import { sha256 } from '../exports/releases/file-hash.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
+import { folderWith } from './folder-with.ts';
 import { release } from './release.ts';
 import { releaseFaults } from './release-faults.ts';
 

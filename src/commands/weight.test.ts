@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { folderWith } from './folder-with.ts';
 import { weightOf } from './weight.ts';
 
 test('weightOf counts text in brotli, fonts as they are, and script in the page once in the sums', () => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../dataset/once.ts';
 import type { Dataset } from '../dataset/query.ts';
 import { croissantJson } from './dialects/croissant-json.ts';
 import { csvMetadataJson } from './dialects/csv-metadata-json.ts';
@@ -10,15 +11,14 @@ import { indicatorJson } from './records/indicator-json.ts';
 import { schemaJson } from './records/schema-json.ts';
 import { sourcesJson } from './records/sources-json.ts';
 import { zip } from './releases/archive.ts';
-import { sha256Sums } from './releases/sha256sums.ts';
+import { sha256Sums } from './releases/file-hash.ts';
 import { aftermathCsv, aftermathTable } from './tables/aftermath-csv.ts';
 import { areasCsv, areaTable } from './tables/areas-csv.ts';
 import { claimsCsv, claimTable } from './tables/claims-csv.ts';
 import { codebookCsv, codebookTable } from './tables/codebook-csv.ts';
 import { episodesCsv, episodeTable } from './tables/episodes-csv.ts';
-import { indicatorCsv } from './tables/indicator-csv.ts';
 import { observationTable } from './tables/observation-table.ts';
-import { observationsCsv } from './tables/observations-csv.ts';
+import { indicatorCsv, observationsCsv } from './tables/observations-csv.ts';
 import { observationsParquet } from './tables/observations-parquet.ts';
 import { workbook } from './tables/workbook.ts';
 
@@ -48,21 +48,13 @@ const files: readonly Written[] = [
   { path: 'sources.json', about: 'Every document and file used, with dates and checksums', write: sourcesJson },
 ];
 
-const written = new WeakMap<Dataset, Promise<readonly Download[]>>();
-
-/** Every file of the data set, SHA256SUMS last. Written once for each data set in memory. */
-export function downloads(dataset: Dataset): Promise<readonly Download[]> {
-  const known = written.get(dataset) ?? writeAll(dataset);
-  written.set(dataset, known);
-  return known;
-}
-
 /** The files that stand in the archive: all but the workbook, the archive itself, and the CSV of each indicator, whose rows are in observations.csv. */
 export function inArchive({ path }: Pick<Download, 'path'>): boolean {
   return !/\.(xlsx|zip)$/.test(path) && !/^indicators\/.*\.csv$/.test(path);
 }
 
-async function writeAll(dataset: Dataset): Promise<readonly Download[]> {
+/** Every file of the data set, SHA256SUMS last. Written once for each data set in memory. */
+export const downloads = oncePer(async (dataset): Promise<readonly Download[]> => {
   const data = [...wholeFiles(dataset), ...indicatorFiles(dataset)];
   const packed = data.filter(inArchive);
   const archive = typed({
@@ -74,7 +66,7 @@ async function writeAll(dataset: Dataset): Promise<readonly Download[]> {
   const all = [...data, typed({ ...book, body: await workbook(dataset) }), archive];
   const described = [...all, ...descriptions(dataset, all)];
   return [...described, typed({ path: 'SHA256SUMS', about: 'Checksums of the files', body: sha256Sums(described) })];
-}
+});
 
 /** What says to machines which files there are and what is in them. They do not describe themselves. */
 function descriptions(dataset: Dataset, described: readonly Download[]): Download[] {

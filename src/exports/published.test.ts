@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
-import { beforeAll, expect, test } from 'vitest';
-import { folderWith } from '../../tests/machinery/folder-with.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
 import type { Observation } from '../dataset/schema.ts';
 import type { Download } from './download.ts';
@@ -161,12 +161,14 @@ test('downloads stays within what we promise of its size', () => {
   expect([...sizes.values()].reduce((sum, size) => sum + size)).toBeLessThan(25_000_000);
 });
 
-let folder = '';
+const folder = mkdtempSync(join(tmpdir(), 'after-inadequate-'));
 
 beforeAll(() => {
   const bodies = files.filter(({ path }) => /^(observations\..*|codebook\.csv|areas\.csv|claims\.csv|dataset\.json)$/.test(path));
-  folder = folderWith(Object.fromEntries(bodies.map(({ path, body }) => [path, body])));
+  for (const { path, body } of bodies) writeFileSync(join(folder, path), body);
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Rows and types of an SQL query, by DuckDB. */
 async function ask(sql: string): Promise<{ names: string[]; types: string[]; rows: unknown[][] }> {

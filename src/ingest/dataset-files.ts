@@ -1,13 +1,13 @@
 import { DataError } from '../dataset/data-error.ts';
 import { areaSchema, type IndicatorFile, judgementSchema, neighbourSchema, type Source, sourceSchema } from '../dataset/schema.ts';
 import type { Entry } from './families/entry.ts';
-import type { Mapping } from './families/mapping.ts';
 import type { FileName } from './files.ts';
 import { formatIndicator, formatLines, formatRecords } from './format.ts';
 import { makeIndicator } from './indicator-file.ts';
 import { judgementsFrom } from './judgements.ts';
 import type { OpenedLibrary } from './library.ts';
 import { neighboursFrom } from './neighbours.ts';
+import type { Mapping } from './series.ts';
 import { mergeSources, statisticsSources } from './statistics-sources.ts';
 
 /** The files of the data set as text, by path in its folder, and the indicators in them, for the summary. */
@@ -19,7 +19,7 @@ export interface DatasetFiles {
 /** Makes every file of the data set in memory and checks it; nothing is written here. Throws DataError at the first fault. */
 export function makeFiles(library: OpenedLibrary, mappings: readonly Mapping[], catalogue: readonly Entry[], existing: readonly Source[]): DatasetFiles {
   const spare = catalogue.find((entry) => !mappings.some((mapping) => mapping.id === entry.id));
-  if (spare) throw new DataError('src/ingest/families', spare.id, 'no mapping', 'one in src/ingest/families/mappings.ts');
+  if (spare) throw new DataError('src/ingest/families', spare.id, 'no mapping', 'one in the reading.ts of its family');
   const made = mappings.map((mapping) => makeIndicator(library, mapping, catalogue));
   const areas = [...library.areas.all].sort((a, b) => (a.code < b.code ? -1 : 1));
   const sources = mergeSources(existing, statisticsSources(library.checksums, usesOf(made)));

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../dataset/schema.ts';
 import { exampleLibrary } from './example.ts';
-import { catalogue } from './families/all.ts';
-import { mappings } from './families/mappings.ts';
+import { catalogue, mappings } from './families/all.ts';
 import { makeIndicator } from './indicator-file.ts';
 
 const library = exampleLibrary();

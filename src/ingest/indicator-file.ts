@@ -2,9 +2,9 @@ import { checkObservations, checkShape } from '../dataset/check.ts';
 import { DataError } from '../dataset/data-error.ts';
 import { type IndicatorFile, indicatorFileSchema, type Observation } from '../dataset/schema.ts';
 import type { Entry } from './families/entry.ts';
-import type { Mapping } from './families/mapping.ts';
 import { type FileName, files } from './files.ts';
 import { type Library, noting } from './library.ts';
+import type { Mapping } from './series.ts';
 
 /**
  * One indicator: its words from the codebook, its observations as mapped, in order, and the files they were read from.

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { makeFiles } from './dataset-files.ts';
-import { catalogue } from './families/all.ts';
-import { mappings } from './families/mappings.ts';
+import { catalogue, mappings } from './families/all.ts';
 import { openLibrary } from './library.ts';
 import { compareFiles, readSources, writeFiles } from './store.ts';
 import { summarise } from './summary.ts';

@@ -10,6 +10,12 @@ import { oneEach, type PlacedRow } from './placed-row.ts';
 /** Observations read from the library: a whole indicator, or the part of it that one file gives. */
 export type Series = (library: Library) => Observation[];
 
+/** How one indicator is read from the library. */
+export interface Mapping {
+  readonly id: string;
+  readonly read: Series;
+}
+
 /** A share printed in a file of the statistics platform, with both its counts, one row an area and year. */
 export function share(file: FileName, columns: { value: string; numerator: string; denominator: string }): Series {
   return (library) =>

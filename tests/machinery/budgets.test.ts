@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '../../src/commands/folder-with.ts';
 import { checkBudgets } from './budgets.ts';
-import { folderWith } from './folder-with.ts';
 
 /** Text that brotli cannot make smaller than about three quarters of its length: the digits of a simple generator. */
 function noise(length: number): string {

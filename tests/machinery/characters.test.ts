@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '../../src/commands/folder-with.ts';
 import { checkCharacters } from './characters.ts';
-import { folderWith } from './folder-with.ts';
 
 const held = ' abcdefghijklmnopqrstuvwxyz&–';
 const fonts = '<style>@font-face{font-family:Sans}</style>';

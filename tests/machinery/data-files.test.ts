@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderWith } from '../../src/commands/folder-with.ts';
 import { datasetDescription } from '../../src/components/data/dataset-description.ts';
 import { example } from '../../src/dataset/example.ts';
 import { downloads } from '../../src/exports/downloads.ts';
 import { checkDataFiles } from './data-files.ts';
-import { folderWith } from './folder-with.ts';
 
 const files = await downloads(example);
 

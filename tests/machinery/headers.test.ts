@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { folderWith } from '../../src/commands/folder-with.ts';
 import { writeHostHeaders } from '../../src/commands/host-headers.mjs';
-import { folderWith } from './folder-with.ts';
 import { checkHeaders } from './headers.ts';
 
 const site = { 'index.html': '', '404.html': '', 'data/index.html': '', 'data/latest/areas.csv': '', '_astro/a.js': '', 'embed/a/index.html': '' };

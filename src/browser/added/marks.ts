@@ -1,6 +1,7 @@
 import type { Point } from '../../charts/drawing/box.ts';
 import { lineHeight } from '../../charts/drawing/lettering.ts';
 import { readScales, type Scales } from '../../charts/drawing/scales.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { addedDot } from './dot.ts';
 import { placeAdded } from './label.ts';
 import { type AddedFigure, type AddedLine, type AddedPoint, addedLine } from './line.ts';
@@ -73,7 +74,7 @@ function nameMarkup(svg: Element, scales: Scales, { last, line, added }: { last:
   if (label === null) return '';
   const { texts, box } = label;
   const text = (line: string, index: number) =>
-    `<text x="${tenth(box.left)}" y="${tenth(box.top + (index + 0.5) * lineHeight + 5.4)}" class="added said" text-anchor="start">${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</text>`;
+    `<text x="${tenth(box.left)}" y="${tenth(box.top + (index + 0.5) * lineHeight + 5.4)}" class="added said" text-anchor="start">${inMarkup(line)}</text>`;
   const beside = box.left > frame.right;
   return `${tie(last.at, beside ? [box.left - 3, box.top + lineHeight / 2] : nearest(last.at, box))}${texts.map(text).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { inMarkup } from '../../words/markup.ts';
 import type { Chart, ChartTable } from '../chart.ts';
 import { readStops } from '../drawing/scales.ts';
 import { homePage } from '../home-page.ts';
@@ -25,14 +26,14 @@ export interface FigureOptions {
 export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true, downloads = 'data/latest' }: FigureOptions): string {
   const { title, takeaway, description, svg, caution, notes, source } = chart;
   const id = `chart-${chart.id}`;
-  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}">${svg.narrow}${svg.wide}</div>`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(description)}">${svg.narrow}${svg.wide}</div>`;
   return [
     `<figure class="chart" id="${id}"${embed && chart.indicator ? ` data-indicator="${chart.indicator}"` : ''} aria-labelledby="${id}-title">`,
-    `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inHtml(title)}</h${headingLevel}><p class="takeaway">${inHtml(takeaway)}</p></figcaption>`,
+    `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inMarkup(title)}</h${headingLevel}><p class="takeaway">${inMarkup(takeaway)}</p></figcaption>`,
     embed ? inFrame(chart, drawing) : drawing,
-    `<p class="caution">${inHtml(caution)}</p>`,
+    `<p class="caution">${inMarkup(caution)}</p>`,
     ...(table ? [`<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`] : []),
-    `<p class="source">Source: ${inHtml(source)}</p>`,
+    `<p class="source">Source: ${inMarkup(source)}</p>`,
     linksOf(chart, { base, embed, home, downloads }),
     '</figure>',
   ].join('');
@@ -40,27 +41,27 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
 
 /** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
 export function stepFigure({ id, indicator, description, svg, foot }: Chart): string {
-  const drawing = `<div class="drawing" role="img" aria-label="${inHtml(description)}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
-  const words = foot.length === 0 ? '' : `<figcaption>${inHtml(foot.join(' '))}</figcaption>`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(description)}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
+  const words = foot.length === 0 ? '' : `<figcaption>${inMarkup(foot.join(' '))}</figcaption>`;
   return `<figure class="step-chart">${drawing}${words}</figure>`;
 }
 
 /** What belongs to a chart that a story shows in several views, once: its caution, and behind a summary its table, notes and source. */
 export function chartDetails({ id, title, caution, table, notes, source }: Chart): string {
   return [
-    `<section class="chart" id="chart-${id}"><h3 class="chart-title">${inHtml(title)}</h3><p class="caution">${inHtml(caution)}</p>`,
+    `<section class="chart" id="chart-${id}"><h3 class="chart-title">${inMarkup(title)}</h3><p class="caution">${inMarkup(caution)}</p>`,
     `<details><summary>Figures and notes</summary>${tableOf(id, table)}${notesOf(notes)}</details>`,
-    `<p class="source">Source: ${inHtml(source)}</p></section>`,
+    `<p class="source">Source: ${inMarkup(source)}</p></section>`,
   ].join('');
 }
 
 function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
   const classes = columns.map((_, index) => (rows.some(({ cells }) => holdsFigure(cells[index])) && index > 0 ? ' class="number"' : ''));
-  const head = columns.map((column, index) => `<th scope="col"${classes[index]}>${inHtml(column)}</th>`).join('');
-  const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inHtml(text)}</th>` : `<td${classes[index]}>${inHtml(text)}</td>`);
-  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inHtml(key)}">${cells.map(cell).join('')}</tr>`).join('');
+  const head = columns.map((column, index) => `<th scope="col"${classes[index]}>${inMarkup(column)}</th>`).join('');
+  const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inMarkup(text)}</th>` : `<td${classes[index]}>${inMarkup(text)}</td>`);
+  const body = rows.map(({ key, cells }) => `<tr id="${id}-${inMarkup(key)}">${cells.map(cell).join('')}</tr>`).join('');
   return [
-    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inHtml(caption)}</caption>`,
+    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inMarkup(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`,
   ].join('');
 }
@@ -71,7 +72,7 @@ function holdsFigure(text: string | undefined): boolean {
 }
 
 function notesOf(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inHtml(note)}</li>`).join('')}</ul>`;
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inMarkup(note)}</li>`).join('')}</ul>`;
 }
 
 /** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */
@@ -80,7 +81,7 @@ function inFrame(chart: Chart, drawing: string): string {
   const brought = '<output class="brought" hidden>No council of that name is known here.</output>';
   if (said.length < 2) return drawing + brought;
   const last = said.length - 1;
-  const range = `<input type="range" max="${last}" value="${last}" aria-label="Read a year: ${inHtml(chart.title)}" data-readings="${inHtml(said.join('|'))}">`;
+  const range = `<input type="range" max="${last}" value="${last}" aria-label="Read a year: ${inMarkup(chart.title)}" data-readings="${inMarkup(said.join('|'))}">`;
   return `<div class="readable">${drawing}${range}</div><output class="reading">${readingHint}</output>${brought}`;
 }
 
@@ -104,10 +105,4 @@ function linksOf({ id, indicator }: Chart, { base, embed, home, downloads }: Req
     ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
   ];
   return `<p class="chart-links">${links.join(' · ')}</p>`;
-}
-
-/** A text as it stands in HTML, between tags or in a quoted attribute. */
-export function inHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { inMarkup } from '../../words/markup.ts';
 import { colours, lineHeight, pictureCss, textSize } from '../drawing/theme.ts';
 
 interface PictureOptions {
@@ -28,14 +29,9 @@ export function picture(svg: string, options: PictureOptions): string {
 export function pictureOf(elements: string, [left, top, width, height]: Box, { theme = 'light', title, description }: PictureOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" text-anchor="middle" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escapeXml(title)}</title><desc id="description">${escapeXml(description)}</desc>`,
+    `<title id="title">${inMarkup(title)}</title><desc id="description">${inMarkup(description)}</desc>`,
     `<style>svg{font:${textSize}px ${families.sans};font-variant-numeric:tabular-nums}${pictureCss(theme)}</style>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours[theme].paper}"/>`,
     `${elements}</svg>`,
   ].join('');
-}
-
-/** A text as it stands in XML between tags. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

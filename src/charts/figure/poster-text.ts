@@ -1,6 +1,6 @@
+import { inMarkup } from '../../words/markup.ts';
 import { wrapText } from '../drawing/text-width.ts';
 import { textSize } from '../drawing/theme.ts';
-import { escapeXml } from './picture.ts';
 
 /** A text of a picture and how it is set; measures in units of the picture. */
 export interface TextBlock {
@@ -38,7 +38,7 @@ function blockText({ text, kind, size, width }: TextBlock, { left, top }: { left
   const indent = kind === 'caution' ? size : 0;
   const lines = wrapText(text, ((width - indent) * textSize) / size / wider);
   const height = lines.length * size * leading;
-  const spans = lines.map((line, index) => `<tspan x="${tenth(left + indent)}" y="${tenth(top + (index + 0.78) * size * leading)}">${escapeXml(line)}</tspan>`);
+  const spans = lines.map((line, index) => `<tspan x="${tenth(left + indent)}" y="${tenth(top + (index + 0.78) * size * leading)}">${inMarkup(line)}</tspan>`);
   const bar = kind === 'caution' ? `<rect class="caution-bar" x="${left}" y="${tenth(top)}" width="${tenth(size / 7)}" height="${tenth(height)}"/>` : '';
   return { svg: `${bar}<text class="${kind}" text-anchor="start" style="font-size:${tenth(size)}px">${spans.join('')}</text>`, height };
 }

@@ -33,6 +33,12 @@ export function downloadRows(files: readonly Download[]): DownloadRow[] {
   return whole.map(({ path, about, body }) => ({ path, about, size: writeSize(sizeOf(body)) }));
 }
 
+/** Files of a release with their sizes, those of the whole data set first. */
+export function frozenRows(files: readonly Pick<Download, 'path' | 'body'>[]): { path: string; size: string }[] {
+  const depth = (path: string) => path.split('/').length;
+  return [...files].sort((a, b) => depth(a.path) - depth(b.path)).map(({ path, body }) => ({ path, size: writeSize(sizeOf(body)) }));
+}
+
 /** Columns and statuses with their meaning. */
 export function codebook(): Record<'columns' | 'statuses', { name: string; meaning: string }[]> {
   return {
@@ -42,6 +48,6 @@ export function codebook(): Record<'columns' | 'statuses', { name: string; meani
 }
 
 /** A size as it is read: "12 kB", "5.4 MB". */
-export function writeSize(bytes: number): string {
+function writeSize(bytes: number): string {
   return bytes < 1_000_000 ? `${writeNumber(Math.max(1, bytes / 1000), 0)} kB` : `${writeNumber(bytes / 1_000_000, 1)} MB`;
 }

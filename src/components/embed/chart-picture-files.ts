@@ -1,4 +1,5 @@
 import { chart, chartIds } from '../../charts/registry.ts';
+import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { type ChartPicture, chartPicture, chartPictures } from '../../exports/pictures/chart-pictures.ts';
 
@@ -14,15 +15,8 @@ export function pictureFiles(dataset: Dataset): PictureFile[] {
   return chartIds(dataset).flatMap((id) => names.map((picture) => ({ chart: id, picture })));
 }
 
-const begun = new Map<string, Promise<string | Uint8Array>>();
-
-/** Draws a picture, once. */
-export function pictureFile(dataset: Dataset, { chart: id, picture }: PictureFile): Promise<string | Uint8Array> {
-  const key = `${id}/${picture}`;
-  const drawing = begun.get(key) ?? chartPicture(dataset, chart(dataset, id), picture);
-  begun.set(key, drawing);
-  return drawing;
-}
+/** Draws a picture, once for a data set. */
+export const pictureFile = oncePer((dataset, { chart: id, picture }: PictureFile) => chartPicture(dataset, chart(dataset, id), picture));
 
 /** Draws all of them in the background, two at a time: drawing is done outside the one thread that writes the pages. */
 export function beginPictures(dataset: Dataset): void {

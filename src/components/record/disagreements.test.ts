@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { disagreementPlaces } from './disagreement-places.ts';
-import { disagreementList, disagreementsAbout, disagreementsOnPage } from './disagreements.ts';
+import { disagreementList, disagreementPlaces, disagreementsAbout, disagreementsOnPage } from './disagreements.ts';
 
 const dataset = loadDataset();
 const entry = (id: string, title: string, events: string[], pages: string[] = []) => ({ id, data: { title, events, pages } });

@@ -1,5 +1,5 @@
 import { cardSize } from '../../charts/figure/card.ts';
-import { cardPath } from '../../exports/pictures/card-path.ts';
+import { cardPath } from '../../exports/pictures/picture-png.ts';
 
 /** The picture that networks show with a link to a page. */
 export interface SharePicture {

@@ -59,3 +59,8 @@ function roomFor(steps: Used['steps']): string {
   const highest = (size: 'narrow' | 'wide') => Math.max(0, ...steps.map((step) => step[size]));
   return `scrolly-story{--steps:${steps.length};--narrow:${highest('narrow')};--wide:${highest('wide')}}`;
 }
+
+/** Glossary entries in the order of the alphabet, as a reader looks for them. */
+export function glossaryEntries<T extends { data: { term: string } }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB'));
+}

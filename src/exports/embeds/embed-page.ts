@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '../../charts/chart.ts';
-import { chartFigure, inHtml } from '../../charts/figure/figure.ts';
+import { chartFigure } from '../../charts/figure/figure.ts';
 import { frameCss } from '../../charts/figure/frame-css.ts';
 import { homePage } from '../../charts/home-page.ts';
 import type { Release } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { oembedLink, sharedFrame } from './oembed-link.ts';
 import { classicScript } from './page-script.ts';
 
@@ -27,8 +28,8 @@ export function embedPage(chart: Chart, { release, frozen = false, address }: Em
   const script = classicScript('embed-frame');
   return [
     `<!doctype html><html lang="${site.language}"${frozen ? ` data-version="v${release.version}"` : ''}><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${inHtml(policy(script))}">`,
-    `<meta name="viewport" content="width=device-width"><title>${inHtml(chart.title)}</title><meta name="description" content="${inHtml(chart.takeaway)}">`,
+    `<meta http-equiv="content-security-policy" content="${inMarkup(policy(script))}">`,
+    `<meta name="viewport" content="width=device-width"><title>${inMarkup(chart.title)}</title><meta name="description" content="${inMarkup(chart.takeaway)}">`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
     `<link rel="canonical" href="${address ?? `${up}/`}${homePage(chart)}"><link rel="icon" href="${up}/icon.svg" type="image/svg+xml">`,
     address === undefined ? '' : oembedLink(chart, address) + sharedFrame(chart, address),

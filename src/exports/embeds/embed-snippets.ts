@@ -1,3 +1,4 @@
+import { inMarkup } from '../../words/markup.ts';
 /** What has to be known of a chart to hand it out. */
 export interface Embeddable {
   id: string;
@@ -59,12 +60,8 @@ export function embedSnippets(chart: Embeddable, root: string, choice: EmbedChoi
 
 /** An element of HTML; one that holds nothing has no end. */
 function element(name: string, attributes: Readonly<Record<string, string | number | true>>, inside?: string): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === true ? key : `${key}="${quoted(`${value}`)}"`));
+  const written = Object.entries(attributes).map(([key, value]) => (value === true ? key : `${key}="${inMarkup(`${value}`)}"`));
   return `<${name} ${written.join(' ')}>${inside === undefined ? '' : `${inside}</${name}>`}`;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function bracketed(text: string): string {

@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart.ts';
-import { inHtml } from '../../charts/figure/figure.ts';
 import { frameHeight } from '../../charts/figure/frame-height.ts';
 import { site } from '../../site.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { chartPictures } from '../pictures/chart-pictures.ts';
 
 /** Width in px of the frame that is handed out; pages make it narrower where they are. */
@@ -25,7 +25,7 @@ interface OembedOptions {
 export function oembedJson(chart: Chart, { root, pictureHeight }: OembedOptions): string {
   const [address, height] = [`${root}embed/${chart.id}/`, frameHeight(chart)];
   const frame = { src: address, width, height, title: chart.title, frameborder: 0, marginwidth: 0, marginheight: 0 };
-  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${inHtml(String(value))}"`);
+  const attributes = Object.entries(frame).map(([name, value]) => `${name}="${inMarkup(String(value))}"`);
   const answer = {
     version: '1.0',
     type: 'rich',

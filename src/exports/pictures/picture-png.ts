@@ -41,3 +41,8 @@ async function drawn({ sharp }: PictureType, svg: string, width: number): Promis
   if (info.width !== width || info.channels !== 4) throw new RangeError(`found a picture ${info.width} px wide, expected ${width}`);
   return write({ data, width: info.width, height: info.height });
 }
+
+/** Where the card of a page is: `cards/visits/3.png` for `visits/3/`, `cards/home.png` for home. */
+export function cardPath(path: string): string {
+  return `cards/${path.replace(/\/$/, '') || 'home'}.png`;
+}

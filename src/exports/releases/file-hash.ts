@@ -9,3 +9,9 @@ export function sha256(body: string | Uint8Array): string {
 export function sizeOf(body: string | Uint8Array): number {
   return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
 }
+
+/** A list that `sha256sum --check` reads: one line a file, sorted by path. */
+export function sha256Sums(files: readonly { path: string; body: string | Uint8Array }[]): string {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.map(({ path, body }) => `${sha256(body)}  ${path}\n`).join('');
+}

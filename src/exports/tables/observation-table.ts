@@ -1,4 +1,5 @@
-import { type Dataset, observationsOf } from '../../dataset/query.ts';
+import { oncePer } from '../../dataset/once.ts';
+import { type Dataset, indicator, observationsOf } from '../../dataset/query.ts';
 import { type Area, type Indicator, type Observation, statuses } from '../../dataset/schema.ts';
 import { intervalOf } from '../../statistics/interval.ts';
 import { round } from '../../statistics/round.ts';
@@ -53,7 +54,7 @@ export const observationTable: Table = {
     { column: 'indicator', table: 'codebook', key: 'indicator' },
     { column: 'area_code', table: 'areas', key: 'code' },
   ],
-  rows: (dataset) => sortedIndicators(dataset).flatMap((indicator) => observationRows(dataset, indicator)),
+  rows: (dataset) => sortedIndicators(dataset).flatMap(({ id }) => observationRows(dataset, id)),
 };
 
 /** Indicators in the order of the table. */
@@ -61,21 +62,13 @@ export function sortedIndicators(dataset: Dataset): Indicator[] {
   return [...dataset.indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const made = new WeakMap<Dataset, Map<string, Cell[][]>>();
-
 /** Rows of one indicator, made once for a data set. The limits are the simple 95% interval, with one decimal more than the value. */
-export function observationRows(dataset: Dataset, indicator: Indicator): Cell[][] {
-  const known = made.get(dataset) ?? new Map<string, Cell[][]>();
-  const rows = known.get(indicator.id) ?? makeRows(dataset, indicator);
-  made.set(dataset, known.set(indicator.id, rows));
-  return rows;
-}
-
-function makeRows(dataset: Dataset, indicator: Indicator): Cell[][] {
+export const observationRows = oncePer((dataset, indicatorId: string): Cell[][] => {
+  const about = indicator(dataset, indicatorId);
   const areas = new Map(dataset.areas.map((area) => [area.code, area]));
-  const sorted = [...observationsOf(dataset, indicator.id)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return sorted.map((observation) => row(indicator, observation, areas.get(observation.area)));
-}
+  const sorted = [...observationsOf(dataset, indicatorId)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return sorted.map((observation) => row(about, observation, areas.get(observation.area)));
+});
 
 function order({ area, period }: Observation): string {
   return `${area} ${period}`;

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import type { Observation } from '../../dataset/schema.ts';
-import { indicatorCsv } from './indicator-csv.ts';
-import { observationsCsv } from './observations-csv.ts';
+import { indicatorCsv, observationsCsv } from './observations-csv.ts';
 
 const lines = observationsCsv(example).split('\r\n');
 

@@ -33,7 +33,7 @@ export function tableJson(dataset: Dataset): string {
 
 /** The same before it is written. */
 export function packTable(dataset: Dataset): PackedTable {
-  const rows = sortedIndicators(dataset).map((indicator) => ({ indicator, cells: observationRows(dataset, indicator) }));
+  const rows = sortedIndicators(dataset).map((indicator) => ({ indicator, cells: observationRows(dataset, indicator.id) }));
   const all = rows.flatMap(({ cells }) => cells);
   const areas = [...new Map(all.map(([, code, name, kind]) => [String(code), [code, name, kind] as [string, string, string]])).values()];
   const words = { areas: areas.map(([code]) => code), periods: distinct(all, 4), statuses: distinct(all, 10) };

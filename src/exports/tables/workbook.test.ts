@@ -26,7 +26,7 @@ test('workbook has a page to read first, the codebook and a sheet for each theme
 test('workbook reads back as the rows of its theme, numbers as numbers and missing ones empty', () => {
   const rows = sortedIndicators(example)
     .filter(({ theme }) => theme === 'child-protection')
-    .flatMap((indicator) => observationRows(example, indicator));
+    .flatMap(({ id }) => observationRows(example, id));
   expect(sheets.get('Child protection')).toEqual([namesOf(observationTable), ...rows]);
   expect(sheets.get('Codebook')).toEqual([namesOf(codebookTable), ...codebookTable.rows(example)]);
 });

@@ -45,7 +45,7 @@ function themeSheets(dataset: Dataset): Sheet<never>[] {
     return tableSheet(
       themeWords[theme].title,
       observationTable,
-      indicators.flatMap((indicator) => observationRows(dataset, indicator)),
+      indicators.flatMap(({ id }) => observationRows(dataset, id)),
     );
   });
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorSchema } from '../../dataset/schema.ts';
-import { catalogue } from './all.ts';
-import { mappings } from './mappings.ts';
+import { catalogue, mappings } from './all.ts';
 
 test('catalogue has an entry for every mapping, and the other way round, each once', () => {
   expect(catalogue.map((entry) => entry.id)).toEqual([...new Set(catalogue.map((entry) => entry.id))]);

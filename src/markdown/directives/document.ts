@@ -6,6 +6,7 @@ import { type Verdict, verdicts } from '../../dataset/concerns.ts';
 import { documentPath, documentTitle, type FollowedDocument, followedDocuments } from '../../dataset/documents.ts';
 import { event as eventOf, source as sourceOf } from '../../dataset/query.ts';
 import { writeList } from '../../words/list.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { verdictWords } from '../../words/verdict.ts';
 import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
@@ -91,7 +92,7 @@ function noteMissing(file: VFile): void {
 
 function headOf(prose: Prose, followed: FollowedDocument, { verdict, source, at }: Finding): BlockContent[] {
   const url = addressIn(prose, documentPath(followed));
-  const place = source === null ? '' : ` <a class="cite" href="#source-${source}">${at === null ? 'Source' : inHtml(at)}</a>`;
+  const place = source === null ? '' : ` <a class="cite" href="#source-${source}">${at === null ? 'Source' : inMarkup(at)}</a>`;
   // A name of its own: the one made from its words is already that of the section.
   const data = { hProperties: { id: `${followed.event}-heading` } };
   return [
@@ -114,8 +115,4 @@ function block(className: string, children: BlockContent[]): BlockContent {
 
 function paragraph(value: string): BlockContent {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
-}
-
-function inHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { writeCardinal } from '../../words/cardinal.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf, noteFaultAt } from '../fault.ts';
@@ -41,7 +42,7 @@ function expectSteps({ children }: ContainerDirective): void {
 }
 
 function listOf(steps: readonly StoryStep[]): string {
-  const links = steps.map(({ id, title }) => `<li><a href="#${id}">${inHtml(title)}</a></li>`).join('');
+  const links = steps.map(({ id, title }) => `<li><a href="#${id}">${inMarkup(title)}</a></li>`).join('');
   return `<h2 id="steps">The story in ${writeCardinal(steps.length)} steps</h2><details class="step-list"><summary>All steps</summary><ol>${links}</ol></details>`;
 }
 
@@ -56,8 +57,4 @@ function stage(steps: readonly StoryStep[]): string {
     '<button type="button" data-mode aria-label="Show as one page">One page</button></div>',
     '</div>',
   ].join('');
-}
-
-function inHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -2,9 +2,8 @@ import type { FileName } from '../../files.ts';
 import { absent, type Reading } from '../../formats/symbols.ts';
 import { keyOf, type Measure } from '../../lait.ts';
 import { derive, observe } from '../../observation.ts';
-import { between, breakdown, percentage, type Series, together, workedShare } from '../../series.ts';
+import { between, breakdown, type Mapping, percentage, type Series, together, workedShare } from '../../series.ts';
 import { toolFigure, withCounts, withOwnCounts, withReasons } from '../../tool-series.ts';
-import type { Mapping } from '../mapping.ts';
 
 const touch = 'Local authority in touch with care leaver';
 const noTouch = 'Local authority not in touch with care leaver';

@@ -4,10 +4,9 @@ import { keyOf } from '../../lait.ts';
 import type { Library } from '../../library.ts';
 import { derive, observe, roundTo } from '../../observation.ts';
 import { oneEach } from '../../placed-row.ts';
-import { type Series, share } from '../../series.ts';
+import { type Mapping, type Series, share } from '../../series.ts';
 import { bandOf } from '../../tables-2018.ts';
 import { rate, toolFigure, withOnlyTrueBase, withToolCounts } from '../../tool-series.ts';
-import type { Mapping } from '../mapping.ts';
 
 const plansOfHalfYear = 'Number of child protection plans that ended during the first 6 months';
 const withinThreeMonths = 'Less than or equal to 3 months';

@@ -1,8 +1,7 @@
 import type { FileName } from '../../files.ts';
 import type { Measure } from '../../lait.ts';
-import { between, breakdown, type Series, together, workedShare } from '../../series.ts';
+import { between, breakdown, type Mapping, type Series, together, workedShare } from '../../series.ts';
 import { overChildren, toolFigure, toolShare, withCounts, withReasons, withToolCounts, workedRate } from '../../tool-series.ts';
-import type { Mapping } from '../mapping.ts';
 
 /** Children in care: how many, how settled, their health, and how they leave. */
 export const childrenInCare: readonly Mapping[] = [

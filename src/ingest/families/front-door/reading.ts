@@ -1,6 +1,5 @@
-import { share } from '../../series.ts';
+import { type Mapping, share } from '../../series.ts';
 import { overChildren, rate, toolFigure } from '../../tool-series.ts';
-import type { Mapping } from '../mapping.ts';
 
 /** Referrals, assessments, enquiries and children in need. */
 export const frontDoor: readonly Mapping[] = [

@@ -2,7 +2,7 @@ import type { Observation } from '../../../dataset/schema.ts';
 import type { Library } from '../../library.ts';
 import { derive, observe, roundTo } from '../../observation.ts';
 import { populationFrom } from '../../population.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../../series.ts';
 
 /** What councils spend. */
 export const money: readonly Mapping[] = [{ id: 'spend-per-child', read: spendPerChild }];

@@ -3,9 +3,8 @@ import { type Reading, readFigure } from '../../formats/symbols.ts';
 import type { Measure } from '../../lait.ts';
 import { type Count, derive, observe, roundTo } from '../../observation.ts';
 import { oneEach } from '../../placed-row.ts';
-import { between, type Series, together } from '../../series.ts';
+import { between, type Mapping, type Series, together } from '../../series.ts';
 import { toolFigure } from '../../tool-series.ts';
-import type { Mapping } from '../mapping.ts';
 
 type Cell = (column: string) => Reading;
 

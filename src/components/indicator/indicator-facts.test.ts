@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { indicator } from '../../dataset/query.ts';
-import { notesOf } from './indicator-notes.ts';
+import { notesOf } from './indicator-facts.ts';
 
 const base = { ...indicator(example, 'repeat-plans'), breaks: [{ period: '2017', text: 'Counted anew.' }] };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sha256Sums } from './sha256sums.ts';
+import { sha256Sums } from './file-hash.ts';
 
 // The digests are those of the empty message and of "abc" in FIPS 180-2, appendix B.
 test('sha256Sums writes lines that sha256sum reads, sorted by path', () => {
