@@ -29,7 +29,7 @@ const rooms: Record<string, readonly string[]> = {
 const entrances = ['ingest', 'pages', 'commands', 'content.config.ts'];
 
 /** Where files may be read and processes started; test files may too. */
-const mayTouchNode = /^src\/(dataset\/load\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
+const mayTouchNode = /^src\/(dataset\/(load|build-day)\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
 
 /** Packages that only one file knows. */
 const hidden: Record<string, string> = { jsdom: 'src/charts/drawing/document.ts' };
@@ -54,6 +54,39 @@ function scriptOf(file: string, text: string): string {
   return [frontMatter, ...scripts].join('\n');
 }
 
+/** A script without what it imports for its types alone. */
+function withoutTypes(text: string): string {
+  return text.replace(/^(import|export) type [^;]*;$/gm, '').replace(/^import \{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from [^;]*;$/gm, '');
+}
+
+/** A way of imports that leads from a file back to itself, for each such circle; found from its first file. */
+function circlesIn(arrows: readonly Import[]): string[] {
+  const next = Map.groupBy(arrows, ({ from }) => from);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { to } of next.get(file) ?? []) walk(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+
+/** All that is reached from the files of a folder, each with the way to it. */
+function reachedFrom(folder: string, arrows: readonly Import[]): Map<string, string> {
+  const next = Map.groupBy(arrows, ({ from }) => from);
+  const ways = new Map(arrows.filter(({ from }) => from.startsWith(folder) && !from.includes('.test.')).map(({ from }) => [from, from]));
+  for (const [file, way] of ways) for (const { to } of next.get(file) ?? []) if (!ways.has(to)) ways.set(to, `${way} > ${to}`);
+  return ways;
+}
+
+/** What no reader's browser may be sent: the drawing library, the document, d3 as a whole, Node and the data set. */
+function staysHere(file: string): boolean {
+  return ['@observablehq/plot', 'jsdom', 'd3'].includes(file) || builtinModules.includes(file.replace('node:', '')) || file.startsWith('src/dataset/');
+}
+
 /** Name of the room a file stands in: its folder, or its own name directly under src. */
 function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
@@ -63,6 +96,7 @@ function faultOf({ from, to }: Import): string | null {
   const package_ = to.split('/')[0] ?? '';
   if (builtinModules.includes(to.replace('node:', ''))) return mayTouchNode.test(from) ? null : `${from} imports ${to}: this file may not touch Node`;
   if (hidden[package_] && hidden[package_] !== from && !from.includes('.test.')) return `${from} imports ${to}: only ${hidden[package_]} may`;
+  if (to.startsWith('tests/')) return `${from} imports ${to}: src may import nothing from tests`;
   if (!to.startsWith('src/') || to === 'src/site.ts' || roomOf(from) === roomOf(to)) return null;
   const allowed = rooms[roomOf(from)] ?? [];
   return allowed.includes(roomOf(to)) ? null : `${from} imports ${to}: ${roomOf(from)} may import ${allowed.join(', ') || 'nothing'}`;
@@ -77,10 +111,34 @@ function globalsFault(file: string, text: string): string | null {
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = [...texts].flatMap(([file, text]) => importsIn(file, text));
+
+/** Imports that are there when the code runs: not those of types alone. */
+const atRunTime = [...texts].flatMap(([file, text]) => importsIn(file, withoutTypes(text)));
 const configuration = globSync('*.config.{mjs,ts}').flatMap((file) => importsIn(file, readFileSync(file, 'utf8')));
 
 test('rooms are imported downwards only, and Node only where the list says so', () => {
   expect(imports.map(faultOf).filter(Boolean)).toEqual([]);
+});
+
+test('rooms have no circles: no file imports itself by way of others', () => {
+  // The frame of a trend still asks its highlights and obstacles for room, and they ask it for its scales.
+  expect(circlesIn(imports).filter((way) => !way.startsWith('src/charts/trend/frame.ts > '))).toEqual([]);
+});
+
+test('rooms: nothing that runs in a browser reaches the drawing library, a document of ours, all of d3, Node or the data set', () => {
+  const reached = [...reachedFrom('src/browser/', atRunTime)].filter(([file]) => staysHere(file));
+  expect(reached.map(([, way]) => way)).toEqual([]);
+});
+
+test('rooms find a circle of three files, and what a browser would be sent by way of another room', () => {
+  const arrows = ['a>b', 'b>c', 'c>a', 'c>d'].map((arrow) => ({ from: arrow[0] ?? '', to: arrow[2] ?? '' }));
+  expect(circlesIn(arrows)).toEqual(['a > b > c > a']);
+  const sent = [
+    ...importsIn('src/browser/a.ts', "import { b } from '../words/b.ts';"),
+    ...importsIn('src/words/b.ts', withoutTypes("import * as d3 from 'd3';")),
+  ];
+  expect([...reachedFrom('src/browser/', sent)].filter(([file]) => staysHere(file))).toEqual([['d3', 'src/browser/a.ts > src/words/b.ts > d3']]);
+  expect(importsIn('src/browser/a.ts', withoutTypes("import { type B, type C } from '../dataset/b.ts';\nimport type { D } from 'd3';"))).toEqual([]);
 });
 
 test('rooms use the globals of Node only where the list says so', () => {
@@ -120,6 +178,11 @@ test.each([
     'src/layouts/A.astro',
     "<script>\nimport '../charts/b.ts';\n</script>",
     'src/layouts/A.astro imports src/charts/b.ts: layouts may import components, browser, styles',
+  ],
+  [
+    'src/words/a.test.ts',
+    "import { b } from '../../tests/machinery/b.ts';",
+    'src/words/a.test.ts imports tests/machinery/b.ts: src may import nothing from tests',
   ],
   ['src/words/a.ts', "import { readFileSync } from 'node:fs';", 'src/words/a.ts imports node:fs: this file may not touch Node'],
   ['src/words/a.ts', "import fs from 'fs';", 'src/words/a.ts imports fs: this file may not touch Node'],

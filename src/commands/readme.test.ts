@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -23,6 +23,13 @@ test('README.md shows a tree in which everything is there', () => {
   const paths = pathsUnder('Where things live');
   expect(paths).toContain(join('src', 'charts', '/'));
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('README.md shows every folder of src, and the rooms within those that have them', () => {
+  const shown = new Set(pathsUnder('Where things live').map((path) => path.replace(/\/$/, '')));
+  const rooms = globSync('src/*/').map((path) => path.replace(/\/$/, ''));
+  const within = ['charts', 'components', 'exports', 'ingest', 'markdown'].flatMap((room) => globSync(`src/${room}/*/`).map((path) => path.replace(/\/$/, '')));
+  expect([...rooms, ...within].filter((path) => !shown.has(path) && !/\/(opening|fixtures)$/.test(path))).toEqual([]);
 });
 
 test('README.md names only commands that are there', () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chart, chartIds } from '../charts/registry.ts';
+import { buildDay } from '../dataset/build-day.ts';
 import { type ChangelogEntry, type Level, levels } from '../dataset/changelog.ts';
-import { buildDay, loadChangelog } from '../dataset/load.ts';
+import { loadChangelog } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
 import { downloads } from '../exports/downloads.ts';
 import { datasetJson } from '../exports/records/dataset-json.ts';

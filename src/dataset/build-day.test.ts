@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildDay, loadChangelog, loadCorrections, loadDataset } from './load.ts';
+import { buildDay } from './build-day.ts';
+import { loadChangelog, loadCorrections, loadDataset } from './load.ts';
 
 test('buildDay is the day of SOURCE_DATE_EPOCH', () => {
   expect(buildDay('1795219200')).toBe('2026-11-21');

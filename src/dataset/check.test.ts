@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkObservations, checkShape, makes } from './check.ts';
 import { example } from './example.ts';
 import { indicator } from './query.ts';
@@ -75,4 +75,13 @@ test('checkShape names the place, what it found and what the schema wants', () =
   expect(() => checkShape('one.json', schema, [{ id: 'a' }, { id: 7 }])).toThrow(
     'one.json, 1.id: found "7", expected Invalid input: expected string, received number',
   );
+});
+
+test('checkObservations goes by the day of the build, and says so of a figure from after it', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1500000000');
+  expect(() => checkObservations('one.json', file(row({ period: '2018' })), example.areas)).toThrow(
+    'one.json, E08000025 2018: found period "2018", expected a label for year-to-31-march that is over on 2017-07-14, the day of the build',
+  );
+  vi.unstubAllEnvs();
+  expect(() => checkObservations('one.json', file(row({ period: '2018' })), example.areas)).not.toThrow();
 });

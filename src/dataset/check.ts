@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { buildDay } from './build-day.ts';
 import { DataError, quote } from './data-error.ts';
 import { knownDifferences } from './known-differences.ts';
 import type { Area, Indicator, IndicatorFile, Observation } from './schema.ts';
@@ -60,7 +61,8 @@ export function makes(value: number | null, numerator: number | null, denominato
 }
 
 function checkValue(file: string, place: string, indicator: Indicator, row: Observation): void {
-  if (!periodFits(indicator, row.period)) throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType} that is over`);
+  if (!periodFits(indicator, row.period))
+    throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType} that is over on ${buildDay()}, the day of the build`);
   if (row.value === null && row.status === null) throw new DataError(file, place, 'no value and no status', 'one of the two');
   if (row.value !== null && (row.status !== null || row.symbol !== null))
     throw new DataError(file, place, `value ${row.value} with status ${quote(row.status)}`, 'one of the two');
@@ -107,5 +109,5 @@ function isKnown(id: string, row: Observation): boolean {
 function periodFits(indicator: Indicator, period: string): boolean {
   const first = Number(period.slice(0, 4));
   const label = indicator.periodType === 'financial-year' ? `${first}-${String(first + 1).slice(2)}` : `${first}`;
-  return period === label && first >= 2000 && first <= new Date().getFullYear();
+  return period === label && first >= 2000 && period.slice(0, 4) <= buildDay().slice(0, 4);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
+import { buildDay } from './build-day.ts';
 import { type ChangelogEntry, changelogEntrySchema } from './changelog.ts';
 import { checkObservations, checkShape } from './check.ts';
 import { concernsIn } from './concerns.ts';
@@ -48,15 +49,6 @@ export function loadCorrections(folder = 'data'): Correction[] {
   const entries = read(folder, 'corrections.json', z.array(correctionSchema));
   eachOnce(join(folder, 'corrections.json'), entries, ({ id }) => id);
   return entries.sort((a, b) => (a.date < b.date ? 1 : -1));
-}
-
-/**
- * The day of the build: today, or that of SOURCE_DATE_EPOCH in seconds (reproducible-builds.org/specs/source-date-epoch),
- * so that a build can be made again byte for byte. Throws DataError when that is not a number.
- */
-export function buildDay(epoch = process.env.SOURCE_DATE_EPOCH): string {
-  if (epoch !== undefined && !/^\d+$/.test(epoch)) throw new DataError('SOURCE_DATE_EPOCH', '', quote(epoch), 'seconds since 1970');
-  return new Date(epoch === undefined ? Date.now() : 1000 * Number(epoch)).toISOString().slice(0, 10);
 }
 
 function readDataset(folder: string): Dataset {

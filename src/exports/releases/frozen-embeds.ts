@@ -8,6 +8,7 @@ import { councilFigures, embedArea } from '../embeds/embed-area.ts';
 import { embedPage } from '../embeds/embed-page.ts';
 import { classicScript } from '../embeds/page-script.ts';
 import { sha256 } from './file-hash.ts';
+import { frozenVersions } from './frozen.ts';
 
 /** Where the frames of a release are kept in its folder: all in one text, because they are much alike and pack to a fifteenth of their size. */
 const archive = 'embeds.json.br';
@@ -48,6 +49,23 @@ export function frozenEmbeds(version: string, folder = 'releases'): FrozenEmbed[
 /** Ids of the charts that a version had. Throws DataError when the version has no frames. */
 export function frozenCharts(version: string, folder = 'releases'): string[] {
   return Object.keys(unpacked(version, folder).pages);
+}
+
+/** Versions that had a chart, newest first: the others have no frame of it. */
+export function versionsWith(chartId: string, folder = 'releases'): string[] {
+  return frozenVersions(folder)
+    .filter((version) => chartsOf(version, folder).has(chartId))
+    .reverse();
+}
+
+const chartsKnown = new Map<string, ReadonlySet<string>>();
+
+/** The charts of a version, unpacked once: a release never changes. */
+function chartsOf(version: string, folder: string): ReadonlySet<string> {
+  const place = join(folder, version);
+  const charts = chartsKnown.get(place) ?? new Set(frozenCharts(version, folder));
+  chartsKnown.set(place, charts);
+  return charts;
 }
 
 function unpacked(version: string, folder: string): Packed {
