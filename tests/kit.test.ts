@@ -23,7 +23,7 @@ describe('kitOf', () => {
   });
 
   test('checkDocument refuses a sentence of a kit once its figure is false', () => {
-    const [first = ''] = checkedKit(dataset, { kind: 'trend', indicator: 'repeat-plans' }).sentences.map(({ text }) => text);
+    const [first = ''] = checkedKit(dataset, chart(dataset, 'repeat-plans')).sentences.map(({ text }) => text);
     expect(faultsOf([first.replace(/\[[\d.]+%\]/, '[99.9%]')])).toHaveLength(1);
   });
 

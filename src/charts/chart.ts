@@ -1,5 +1,5 @@
-/** Kinds of chart; each is drawn by a file of the same name. */
-export type ChartKind = 'trend' | 'spread' | 'gap' | 'share' | 'judgements' | 'timeline' | 'concerns';
+import type { ChangelogEntry } from '../dataset/changelog.ts';
+import type { Rule } from './drawing/theme.ts';
 
 /** A table as it is read: cells are finished text. */
 export interface ChartTable {
@@ -9,12 +9,39 @@ export interface ChartTable {
   rows: { key: string; cells: string[] }[];
 }
 
+/** A sentence that may be used as it stands, and what has to go with it. */
+export interface KitSentence {
+  text: string;
+  caveat: string;
+}
+
+/** What a chart says for others to use: sentences, and the questions it leads to. */
+export interface KitWords {
+  sentences: KitSentence[];
+  questions: string[];
+}
+
+/** Sentences that the kit can write of any indicator. */
+export type SentenceName = 'now' | 'moved' | 'place' | 'neighbours' | 'gap' | 'range' | 'counts';
+
+/** A file of data/ in which the changelog knows of entries that are not figures. */
+export type RecordFile = ChangelogEntry['records'][number]['file'];
+
 /** A finished chart: everything a page, an embed or a download needs, made once from the same rows. */
 export interface Chart {
   id: string;
-  kind: ChartKind;
+  /** Name of its kind. */
+  kind: string;
+  /** What its drawing is called: "Line chart". */
+  form: string;
   /** Indicator it draws; null for charts of something else. */
   indicator: string | null;
+  /** Path of the page on which it is at home, without a leading slash. */
+  home: string;
+  /** The file of data/ it is drawn from where it draws no indicator; null where the changelog knows of none. */
+  drawnFrom: RecordFile | null;
+  /** Whether a reader may add a council to its drawing. */
+  takesCouncil: boolean;
   title: string;
   /** What the chart shows, in two sentences that everyone sees. */
   takeaway: string;
@@ -28,7 +55,13 @@ export interface Chart {
   notes: string[];
   /** Whose statistics they are. */
   source: string;
+  /** Terms of the statistics it shows; null where it shows none. */
+  licence: string | null;
   table: ChartTable;
+  /** What its kit says: names of the sentences of its indicator, the first three that can be written, or words of its own. */
+  kit: readonly SentenceName[] | (() => KitWords);
+  /** How the marks look that no other kind of chart has. */
+  rules: readonly Rule[];
   /**
    * The drawing at two widths, as finished SVG elements with the classes `narrow` and `wide`, both hidden from assistive technology.
    * Put both into one element of class `drawing` with role img, a name and the description; chartCss shows the one that fits.

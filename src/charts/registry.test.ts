@@ -1,19 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
-import { chart, chartIds } from './registry.ts';
+import { loadDataset } from '../dataset/load.ts';
+import { chart, chartIds, kinds, pageCharts } from './registry.ts';
+import type { ViewOption } from './view.ts';
 
 describe('chartIds', () => {
   const ids = chartIds(example);
   const ending = (end: string) => ids.filter((id) => id.endsWith(end));
 
-  test('chartIds(dataset) has a trend for every indicator', () => {
+  test('chartIds(dataset) has a trend for every indicator, those with one period after the others', () => {
     expect(ids.slice(0, 6)).toEqual([
       'agency-rate',
-      'plan-ended-case-closed',
-      'plans-ended-three-months',
       'plans-in-force-rate',
       'repeat-plans',
       'spend-per-child',
+      'plan-ended-case-closed',
+      'plans-ended-three-months',
     ]);
   });
 
@@ -53,11 +56,18 @@ describe('chart', () => {
     expect(rest).toEqual({
       id: 'spend-per-child',
       kind: 'trend',
+      form: 'Line chart',
       indicator: 'spend-per-child',
+      home: 'indicators/spend-per-child/',
+      drawnFrom: null,
+      takesCouncil: true,
       title: 'Spending on children’s services for each child',
       foot: ['Shaded: middle half of councils.'],
       caution: 'Cash, not adjusted for rising prices. It cannot show what the money bought.',
       source: 'Department for Education, Characteristics of children in need',
+      licence: example.indicators.find(({ id }) => id === 'spend-per-child')?.publication.licence,
+      kit: ['now', 'moved', 'place', 'neighbours', 'counts', 'range'],
+      rules: [],
     });
     expect([takeaway, description].every((words) => words.length > 50)).toBe(true);
     expect([table.rows.length, notes.length]).toEqual([3, 0]);
@@ -80,5 +90,45 @@ describe('chart', () => {
     ['xyz', 'unknown chart "xyz": see the list at /embed/'],
   ])('chart(dataset, %j) says what there is instead', (id, message) => {
     expect(() => chart(example, id)).toThrow(message);
+  });
+});
+
+describe('pageCharts', () => {
+  test.each([
+    ['repeat-plans', ['repeat-plans', 'repeat-plans-spread', 'repeat-plans-gap']],
+    ['plan-ended-case-closed', ['plan-ended-case-closed']],
+    ['spend-per-child', ['spend-per-child', 'spend-per-child-gap']],
+  ])('pageCharts(dataset, %j) are %j', (id, ids) => {
+    expect(pageCharts(example, id).map((chart) => chart.id)).toEqual(ids);
+  });
+});
+
+describe('kinds', () => {
+  const dataset = loadDataset();
+  const ofEach = kinds.map((kind) => [kind.name, kind, chart(dataset, kind.ids(dataset)[0] ?? '')] as const);
+
+  test.each(ofEach)('kinds: %s has a home that is a page of the site', (_, { name }, { home, indicator }) => {
+    expect(existsSync(`src/pages/${indicator === null ? home : 'indicators/[indicator].astro'}${indicator === null ? 'index.astro' : ''}`), name).toBe(true);
+  });
+
+  test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { svg }) => {
+    expect([svg.narrow, svg.wide].map((text) => text.includes(' data-values="'))).toEqual([takesCouncil, takesCouncil]);
+  });
+
+  test('kinds are named, called and listed once each', () => {
+    expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
+    const ids = kinds.flatMap((kind) => kind.ids(dataset));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('kinds have the options that the guide for editors lists, and no others', () => {
+    const [, guide = ''] = readFileSync('src/markdown/README.md', 'utf8').split(/^\| option \| what it does \| charts \|$/m);
+    const [table = ''] = guide.split('\n\n');
+    const rows = [...table.matchAll(/^\| ((?:`[a-z]+`(?:, )?)+) \|.*\| ([^|]+) \|$/gm)].flatMap(([, names = '', charts = '']) =>
+      [...names.matchAll(/`([a-z]+)`/g)].map(([, name]) => [name, charts.split(', ').map((text) => text.replaceAll('`', ''))] as const),
+    );
+    const options = [...new Set(kinds.flatMap((kind) => kind.options))];
+    const taking = (option: ViewOption) => kinds.filter((kind) => kind.options.includes(option)).map(({ called }) => called);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(options.map((option) => [option, taking(option)])));
   });
 });

@@ -1,38 +1,27 @@
-import { overdueSince } from '../dataset/freshness.ts';
 import { oncePer } from '../dataset/once.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
-import { writeDate } from '../words/date.ts';
-import type { Chart, ChartKind } from './chart.ts';
-import { concernsChart, concernsIds, concernsOptions } from './concerns/kind.ts';
-import { gapChart, gapIds, gapOptions } from './gap/kind.ts';
-import { judgementsChart, judgementsIds, judgementsOptions } from './judgements/kind.ts';
-import { shareChart, shareIds, shareOptions } from './share/kind.ts';
-import { spreadChart, spreadIds, spreadOptions } from './spread/kind.ts';
-import { timelineChart, timelineIds, timelineOptions } from './timeline/kind.ts';
-import { trendChart, trendIds, trendOptions } from './trend/kind.ts';
+import type { Chart } from './chart.ts';
+import { concerns } from './concerns/kind.ts';
+import { gap } from './gap/kind.ts';
+import { judgements } from './judgements/kind.ts';
+import type { Kind } from './kind.ts';
+import { share } from './share/kind.ts';
+import { single, spread } from './spread/kind.ts';
+import { timeline } from './timeline/kind.ts';
+import { trend } from './trend/kind.ts';
 import type { ChartView, ViewOption } from './view.ts';
 
-interface Kind {
-  ids: (dataset: Dataset) => string[];
-  make: (dataset: Dataset, id: string, view: ChartView) => Chart;
-  /** What an editor may choose of it. */
-  options: readonly ViewOption[];
-}
-
-/** The kinds of chart: which ids each has, and how one is made. A new kind is a file and a line here. */
-const kinds: Record<ChartKind, Kind> = {
-  trend: { ids: trendIds, make: trendChart, options: trendOptions },
-  spread: { ids: spreadIds, make: spreadChart, options: spreadOptions },
-  gap: { ids: gapIds, make: gapChart, options: gapOptions },
-  share: { ids: shareIds, make: shareChart, options: shareOptions },
-  judgements: { ids: judgementsIds, make: judgementsChart, options: judgementsOptions },
-  timeline: { ids: timelineIds, make: timelineChart, options: timelineOptions },
-  concerns: { ids: concernsIds, make: concernsChart, options: concernsOptions },
-};
+/** The kinds of chart, in the order in which the charts of an indicator stand. A new kind is a folder and a line here: see `kind.ts`. */
+export const kinds: readonly Kind[] = [trend, single, spread, gap, share, judgements, timeline, concerns];
 
 /** Ids of all charts of a data set, kind by kind. */
 export function chartIds(dataset: Dataset): string[] {
   return [...kindsOf(dataset).keys()];
+}
+
+/** The charts that stand on the page of an indicator, in order. */
+export function pageCharts(dataset: Dataset, indicatorId: string): Chart[] {
+  return kinds.flatMap((kind) => kind.onPage(dataset, indicatorId)).map((id) => chart(dataset, id));
 }
 
 /** A finished chart, made once for each data set and view. Throws UnknownName with the nearest ids. */
@@ -40,11 +29,7 @@ export function chart(dataset: Dataset, id: string, view: ChartView = {}): Chart
   return made(dataset, id, view);
 }
 
-const made = oncePer((dataset, id: string, view: ChartView): Chart => {
-  const drawn = kindOf(dataset, id).make(dataset, id, view);
-  const since = drawn.indicator === null ? null : overdueSince(dataset, drawn.indicator);
-  return since === null ? drawn : { ...drawn, source: `${drawn.source}. Newer figures were expected by ${writeDate(since)}; they are not here yet` };
-});
+const made = oncePer((dataset, id: string, view: ChartView): Chart => kindOf(dataset, id).make(dataset, id, view));
 
 /** The options of a view that a chart takes. Throws UnknownName with the nearest ids. */
 export function chartOptions(dataset: Dataset, id: string): readonly ViewOption[] {
@@ -59,4 +44,4 @@ function kindOf(dataset: Dataset, id: string): Kind {
 }
 
 /** The kind of each id, worked out once for each data set: to list them, each kind looks through all figures. */
-const kindsOf = oncePer((dataset) => new Map(Object.values(kinds).flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const))));
+const kindsOf = oncePer((dataset) => new Map(kinds.flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const))));

@@ -2,6 +2,7 @@ import type { Verdict } from '../../dataset/concerns.ts';
 import { capital } from '../../words/capital.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { writeList } from '../../words/list.ts';
+import type { KitWords } from '../chart.ts';
 import type { ConcernRow, ConcernRows } from './rows.ts';
 
 /** How the concerns stood in the last document; the rest it did not mention. */
@@ -53,4 +54,25 @@ function tally({ verdicts }: ConcernRow): string[] {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What the concerns say for others to use. */
+export function concernsKit(rows: ConcernRows): KitWords {
+  const last = rows.documents.at(-1)?.label ?? '';
+  const silent = rows.rows.filter((row) => row.verdicts.at(-1) === 'not-mentioned').length;
+  return {
+    sentences: [
+      { text: concernsTakeaway(rows), caveat: 'The verdicts are our reading; each is tied to its paragraph.' },
+      { text: mostRaised(rows), caveat: 'Each visit looked at something else, so being named often is not the same as being worst.' },
+      {
+        text: `Of ${writeCardinal(rows.rows.length)} concerns that we follow, the report of ${last} does not mention ${writeCardinal(silent)}.`,
+        caveat: 'Not mentioned does not mean no problem.',
+      },
+    ],
+    questions: [
+      'Which of these concerns do you hold to be settled, and how can that be checked?',
+      'Which of them came back after they had been called better, and what was learnt?',
+      'What do you count yourselves where no statistic is published?',
+    ],
+  };
 }

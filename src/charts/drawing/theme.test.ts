@@ -1,7 +1,9 @@
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, type Rgb, rgb, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../registry.ts';
 import { chartCss, colours, drawingCss, pictureCss, themeCss } from './theme.ts';
 
+const rules = kinds.flatMap((kind) => kind.rules);
 const themes = ['light', 'dark'] as const;
 const texts = [
   ['ink', 'paper'],
@@ -80,22 +82,22 @@ describe('themeCss', () => {
 
 describe('drawingCss', () => {
   test('drawingCss(scope) puts the scope before every selector', () => {
-    expect(drawingCss('.drawn ')).toContain('.drawn text.birmingham,.drawn .birmingham text{');
+    expect(drawingCss([], '.drawn ')).toContain('.drawn text.birmingham,.drawn .birmingham text{');
   });
 
-  test('drawingCss() uses no colour that is not in the theme', () => {
-    const used = [...drawingCss().matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name);
+  test('drawingCss(rules) uses no colour that is not in the theme', () => {
+    const used = [...drawingCss(rules).matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name);
     expect(used.filter((name) => !((name as string) in colours.light))).toEqual([]);
   });
 
-  test('pictureCss(theme) holds the colours of the theme and no custom property', () => {
-    expect(pictureCss('dark')).toContain(`stroke:${colours.dark.birmingham}`);
-    expect(pictureCss('dark')).not.toContain('var(');
+  test('pictureCss(rules, theme) holds the colours of the theme and no custom property', () => {
+    expect(pictureCss(rules, 'dark')).toContain(`stroke:${colours.dark.birmingham}`);
+    expect(pictureCss(rules, 'dark')).not.toContain('var(');
   });
 });
 
 describe('chartCss', () => {
-  test('chartCss shows the wide drawing only where it has 600 pixels, at which its text is 14 pixels high', () => {
-    expect(chartCss).toContain('@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}');
+  test('chartCss(rules) shows the wide drawing only where it has 600 pixels, at which its text is 14 pixels high', () => {
+    expect(chartCss(rules)).toContain('@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}');
   });
 });

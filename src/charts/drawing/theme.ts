@@ -80,8 +80,11 @@ export const themeCss = [
   `@media(forced-colors:active){:root:root{${properties(forced)}}}`,
 ].join('');
 
-/** How the parts of a drawing look; the classes are set by the files that draw. */
-const drawingRules: readonly [selector: string, declarations: string][] = [
+/** How a part of a drawing looks. */
+export type Rule = readonly [selector: string, declarations: string];
+
+/** How the parts look that more than one kind of chart has; the classes are set by the files that draw. Each kind brings the rules of its own. */
+const shared: readonly Rule[] = [
   ['text', `font-size:${textSize}px;fill:var(--quiet);stroke:none;white-space:pre`],
   ['.rules', 'stroke:var(--rule)'],
   ['.base', 'stroke:var(--quiet)'],
@@ -97,57 +100,46 @@ const drawingRules: readonly [selector: string, declarations: string][] = [
   ['.point', 'stroke:var(--birmingham);fill:var(--birmingham)'],
   ['.point.england', 'stroke:var(--ink);fill:var(--ink)'],
   ['.older', 'fill:var(--paper);stroke-width:2'],
-  ['.council', 'fill:none;stroke:var(--edge);stroke-width:6;stroke-linecap:round'],
-  ['.neighbour', 'fill:var(--paper);stroke:var(--ink);stroke-width:1.5'],
-  ['.rung', 'stroke:var(--edge)'],
-  ['.rung.compared', 'stroke:var(--ink);stroke-width:2.5'],
   ['.bar', 'fill:var(--paper);stroke:var(--ink);stroke-width:1.5'],
   ['.bar.birmingham', 'fill:var(--birmingham);stroke:none'],
-  ['.bar.england', 'fill:var(--ink);stroke:none'],
-  ['.bar.others', 'stroke:var(--edge);stroke-width:1'],
-  ['.grade', 'fill:var(--ink);stroke:none'],
-  ['.grade.birmingham', 'fill:var(--birmingham)'],
   ['.happening', 'fill:var(--mark);stroke:var(--mark);stroke-width:1.5'],
-  ['.happening.vague', 'fill:var(--paper)'],
-  ['.square', 'fill:none;stroke:var(--edge)'],
-  ['.square.birmingham', 'fill:var(--birmingham);stroke:none'],
-  ['.square.england', 'fill:var(--ink);stroke:none'],
   ['.ring', 'fill:none;stroke:var(--ink);stroke-width:1.5'],
   ['.ring.birmingham', 'stroke:var(--birmingham)'],
   ['.event', 'fill:none;stroke:var(--mark);stroke-width:1.25;stroke-dasharray:1.25 3.25'],
   ['.missing', 'fill:none;stroke:var(--quiet);stroke-width:1.5'],
   ['text.birmingham,.birmingham text', 'fill:var(--birmingham);font-weight:600'],
   ['text.england,.england text,text.name,.name text', 'fill:var(--ink)'],
-  ['.verdict', 'fill:var(--birmingham);stroke:none'],
-  ['.verdict.not-mentioned', 'fill:var(--quiet)'],
   ['text.events,.events text', 'fill:var(--mark)'],
   ['text.remark,.remark text', 'fill:var(--ink)'],
   ['text.said,.said text', 'paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round'],
 ];
 
-/** The rules of a drawing under a selector; without one, for a picture that stands alone. */
-export function drawingCss(scope = ''): string {
+/** The rules of a drawing, and those of its kind, under a selector; without one, for a picture that stands alone. */
+export function drawingCss(rules: readonly Rule[], scope = ''): string {
   const scoped = (selector: string) =>
     selector
       .split(',')
       .map((part) => `${scope}${part}`)
       .join(',');
-  return drawingRules.map(([selector, declarations]) => `${scoped(selector)}{${declarations}}`).join('');
+  return [...shared, ...rules].map(([selector, declarations]) => `${scoped(selector)}{${declarations}}`).join('');
 }
 
 /** The rules of a drawing with the colours of one theme written in, for pictures made by programs that know no custom properties. */
-export function pictureCss(theme: 'light' | 'dark'): string {
-  return drawingCss().replace(/var\(--(\w+)\)/g, (_, name: string) => colours[theme][name as ColourName]);
+export function pictureCss(rules: readonly Rule[], theme: 'light' | 'dark'): string {
+  return drawingCss(rules).replace(/var\(--(\w+)\)/g, (_, name: string) => colours[theme][name as ColourName]);
 }
 
-/** Styles of drawings on a page: what shows at which width, and how the parts look. */
-export const chartCss = [
+/** Styles of drawings on a page or in a frame: what shows at which width, and how the parts look, given the rules of the kinds that stand there. */
+export function chartCss(rules: readonly Rule[]): string {
+  return `${sizesCss}${drawingCss(rules, '.drawn ')}`;
+}
+
+const sizesCss = [
   '.drawing{container-type:inline-size}',
   '.drawing svg{display:block;width:100%;height:auto;max-width:30rem;overflow:visible}',
   '.drawing .wide{display:none;max-width:52rem}',
   '@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}',
   '.small-multiple{display:block;width:100%;height:auto;max-width:20rem}',
-  drawingCss('.drawn '),
 ].join('');
 
 function properties(values: Record<ColourName, string>): string {

@@ -5,7 +5,11 @@ import { chartFigure } from './figure.ts';
 const chart: Chart = {
   id: 'repeat-plans',
   kind: 'trend',
+  form: 'Line chart',
   indicator: 'repeat-plans',
+  home: 'indicators/repeat-plans/',
+  drawnFrom: null,
+  takesCouncil: true,
   title: 'Repeat plans',
   takeaway: 'In 2018 it was 24.0% in Birmingham & 20.2% in England.',
   description: 'Two lines; the "upper" one is Birmingham.',
@@ -13,6 +17,9 @@ const chart: Chart = {
   caution: 'It counts < all earlier plans.',
   notes: ['One note.'],
   source: 'Department for Education',
+  licence: null,
+  kit: [],
+  rules: [],
   table: { caption: 'Repeat plans by year', columns: ['Year', 'Birmingham'], rows: [{ key: '2018', cells: ['2018', '24.0%'] }] },
   svg: { narrow: '<svg class="narrow"></svg>', wide: '<svg class="wide"></svg>' },
 };
@@ -63,7 +70,7 @@ describe('chartFigure', () => {
   });
 
   test('chartFigure(chart) of something other than an indicator leads to its own page', () => {
-    expect(chartFigure({ ...chart, id: 'timeline', indicator: null }, { base: '/', headingLevel: 2 })).toContain(
+    expect(chartFigure({ ...chart, id: 'timeline', indicator: null, home: 'timeline/' }, { base: '/', headingLevel: 2 })).toContain(
       '<p class="chart-links"><a href="/timeline/">About these figures</a> · <a href="/embed/timeline/">Embed</a></p>',
     );
   });

@@ -1,7 +1,6 @@
 import { inMarkup } from '../../words/markup.ts';
 import type { Chart, ChartTable } from '../chart.ts';
 import { readStops } from '../drawing/scales.ts';
-import { homePage } from '../home-page.ts';
 import { readColumns, readingHint, writeReading } from './reading.ts';
 
 export interface FigureOptions {
@@ -95,12 +94,15 @@ function readingsOf({ svg, table: { columns, rows } }: Chart): string[] {
   });
 }
 
-function linksOf({ id, indicator }: Chart, { base, embed, home, downloads }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home' | 'downloads'>>): string {
+function linksOf(
+  { id, indicator, home: page }: Chart,
+  { base, embed, home, downloads }: Required<Pick<FigureOptions, 'base' | 'embed' | 'home' | 'downloads'>>,
+): string {
   const folder = base.replace(/\/+$/, '');
   const target = embed ? ' target="_blank" rel="noopener"' : '';
   const link = (path: string, text: string) => `<a href="${folder}/${path}"${target}>${text}</a>`;
   const links = [
-    ...(home ? [] : [link(homePage({ id, indicator }), embed ? 'After Inadequate' : 'About these figures')]),
+    ...(home ? [] : [link(page, embed ? 'After Inadequate' : 'About these figures')]),
     ...(indicator === null ? [] : [link(`${downloads}/indicators/${indicator}.csv`, 'Data')]),
     ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
   ];

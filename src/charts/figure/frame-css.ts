@@ -1,4 +1,4 @@
-import { chartCss, themeCss } from '../drawing/theme.ts';
+import { chartCss, type Rule, themeCss } from '../drawing/theme.ts';
 import { addedCss } from './added-css.ts';
 import { figureCss } from './figure-css.ts';
 import { readingCss } from './reading-css.ts';
@@ -35,5 +35,7 @@ const narrow = [
   '.reading{min-height:3.9em}',
 ].join('');
 
-/** All styles of a chart in a frame. It brings no type of its own: that would be one more file. */
-export const frameCss = `${themeCss}${chartCss}${figureCss}${addedCss}${readingCss}${bodyCss}${inFrame}@media(max-width:37.4rem){${narrow}}`;
+/** All styles of a chart in a frame, given the rules of its kind. It brings no type of its own: that would be one more file. */
+export function frameCss(rules: readonly Rule[]): string {
+  return `${themeCss}${chartCss(rules)}${figureCss}${addedCss}${readingCss}${bodyCss}${inFrame}@media(max-width:37.4rem){${narrow}}`;
+}

@@ -20,8 +20,8 @@ const drawn: readonly [id: string, size: Size][] = [
 
 describe('picture', () => {
   test.each(drawn)('picture(svg, options) of %s, %s, is the one that was looked at', async (id, size) => {
-    const { svg, title, description } = chart(example, id);
-    const lines = picture(svg[size], { title, description }).replace(/></g, '>\n<');
+    const { svg, title, description, rules } = chart(example, id);
+    const lines = picture(svg[size], { title, description, rules }).replace(/></g, '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot(`output/${id}-${size}.svg`);
   });
 

@@ -1,11 +1,13 @@
 import { inMarkup } from '../../words/markup.ts';
-import { colours, lineHeight, pictureCss, textSize } from '../drawing/theme.ts';
+import { colours, lineHeight, pictureCss, type Rule, textSize } from '../drawing/theme.ts';
 
 interface PictureOptions {
   theme?: 'light' | 'dark';
   /** What it shows in a few words, and at length. */
   title: string;
   description: string;
+  /** How the marks look that only its kind of chart has. */
+  rules?: readonly Rule[];
 }
 
 type Box = readonly [left: number, top: number, width: number, height: number];
@@ -26,11 +28,11 @@ export function picture(svg: string, options: PictureOptions): string {
 }
 
 /** Elements of SVG as a file of their own; `box` is what of their plane it shows. */
-export function pictureOf(elements: string, [left, top, width, height]: Box, { theme = 'light', title, description }: PictureOptions): string {
+export function pictureOf(elements: string, [left, top, width, height]: Box, { theme = 'light', title, description, rules = [] }: PictureOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" text-anchor="middle" role="img" aria-labelledby="title description">`,
     `<title id="title">${inMarkup(title)}</title><desc id="description">${inMarkup(description)}</desc>`,
-    `<style>svg{font:${textSize}px ${families.sans};font-variant-numeric:tabular-nums}${pictureCss(theme)}</style>`,
+    `<style>svg{font:${textSize}px ${families.sans};font-variant-numeric:tabular-nums}${pictureCss(rules, theme)}</style>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours[theme].paper}"/>`,
     `${elements}</svg>`,
   ].join('');

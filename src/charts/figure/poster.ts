@@ -45,10 +45,10 @@ const muchLarger = 1.25;
 
 /** A chart as a picture that can stand alone anywhere: title, takeaway, drawing, caution, source and licence, as the text of an SVG file. */
 export function poster(chart: Chart, { form, credit }: PosterOptions): string {
-  const { title, description } = chart;
+  const { title, description, rules } = chart;
   const laid = layouts(chart, posterForms[form], credit);
   const { width, height, parts } = laid.find(({ scale }) => scale >= wanted) ?? (laid.at(-1) as Layout);
-  return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description });
+  return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description, rules });
 }
 
 interface Layout {

@@ -11,8 +11,8 @@ const keys = (root: Element, selector: string) => [...root.querySelectorAll(sele
 
 describe('gapDrawing', () => {
   test.each(['narrow', 'wide'] as const)('gapDrawing(gap, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description } = chart(example, 'agency-rate-gap');
-    await expect(`${picture(svg[size], { title, description }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/agency-rate-gap-${size}.svg`);
+    const { svg, title, description, rules } = chart(example, 'agency-rate-gap');
+    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/agency-rate-gap-${size}.svg`);
   });
 
   test('gapDrawing(gap, options) draws Birmingham and England alone, with the keys of the trend', () => {

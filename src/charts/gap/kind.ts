@@ -1,40 +1,43 @@
-import type { Dataset } from '../../dataset/query.ts';
-import type { Chart } from '../chart.ts';
+import { kind } from '../kind.ts';
 import { trendNotes } from '../trend/notes.ts';
-import type { ChartView, ViewOption } from '../view.ts';
 import { gapDrawing, gapFoot } from './drawing.ts';
-import { gapRows, hasGap } from './rows.ts';
+import { type GapRows, gapRows, hasGap } from './rows.ts';
 import { gapTable } from './table.ts';
 import { gapDescription, gapTakeaway } from './words.ts';
 
-const ending = '-gap';
-
-/** What an editor may choose of a gap. */
-export const gapOptions: readonly ViewOption[] = ['from', 'to'];
-
-/** Ids of the gaps: the indicators with two periods that may be compared. */
-export function gapIds(dataset: Dataset): string[] {
-  return dataset.indicators.filter(({ id }) => hasGap(dataset, id)).map(({ id }) => `${id}${ending}`);
+interface Gap {
+  gap: GapRows;
+  /** Over all its years; the same where nothing is cut off. */
+  whole: GapRows;
 }
 
-/** Who moved, Birmingham or England. Throws UnknownName. */
-export function gapChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const indicatorId = id.slice(0, -ending.length);
-  const gap = gapRows(dataset, indicatorId, view);
-  const whole = view.from === undefined && view.to === undefined ? gap : gapRows(dataset, indicatorId);
-  const { indicator, rows } = gap.trend;
-  return {
-    id,
-    kind: 'gap',
-    indicator: indicatorId,
-    title: `${indicator.title}: who moved, Birmingham or England?`,
-    takeaway: gapTakeaway(gap),
-    description: gapDescription(gap),
-    foot: gapFoot(gap),
-    caution: `${indicator.caution} The two parts are arithmetic: they name no cause.`,
-    notes: trendNotes(dataset, { indicator, rows: rows.map((row) => ({ ...row, neighbours: [] })) }),
-    source: `${indicator.publication.publisher}, ${indicator.publication.name}`,
-    table: gapTable(gap),
-    svg: { narrow: gapDrawing(gap, { size: 'narrow', view, whole }), wide: gapDrawing(gap, { size: 'wide', view, whole }) },
-  };
-}
+/** Who moved, Birmingham or England: for indicators with two periods that may be compared. */
+export const gap = kind<Gap>({
+  name: 'gap',
+  form: 'Chart of two lines and the space between them',
+  of: { ending: '-gap', has: hasGap, onPage: () => true, kit: ['gap', 'moved', 'now'] },
+  options: ['from', 'to'],
+  takesCouncil: false,
+  rules: [
+    ['.rung', 'stroke:var(--edge)'],
+    ['.rung.compared', 'stroke:var(--ink);stroke-width:2.5'],
+    ['.bar.england', 'fill:var(--ink);stroke:none'],
+  ],
+  rows: (dataset, id, view) => {
+    const shown = gapRows(dataset, id, view);
+    return { gap: shown, whole: view.from === undefined && view.to === undefined ? shown : gapRows(dataset, id) };
+  },
+  says: ({ gap }, _, dataset) => {
+    const { indicator, rows } = gap.trend;
+    return {
+      title: `${indicator.title}: who moved, Birmingham or England?`,
+      takeaway: gapTakeaway(gap),
+      description: gapDescription(gap),
+      foot: gapFoot(gap),
+      caution: `${indicator.caution} The two parts are arithmetic: they name no cause.`,
+      notes: trendNotes(dataset, { indicator, rows: rows.map((row) => ({ ...row, neighbours: [] })) }),
+      table: gapTable(gap),
+    };
+  },
+  draw: ({ gap, whole }, { size, view }) => gapDrawing(gap, { size, view, whole }),
+});

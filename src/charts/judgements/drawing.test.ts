@@ -11,8 +11,8 @@ const root = read(drawn.svg.wide);
 
 describe('judgementsDrawing', () => {
   test.each(['narrow', 'wide'] as const)('judgementsDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description } = drawn;
-    await expect(`${picture(svg[size], { title, description }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/judgements-${size}.svg`);
+    const { svg, title, description, rules } = drawn;
+    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/judgements-${size}.svg`);
   });
 
   test('judgementsDrawing(rows, options) fills the bar of Birmingham’s grade in each column', () => {

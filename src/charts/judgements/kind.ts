@@ -1,41 +1,49 @@
 import { levels } from '../../dataset/grade.ts';
-import { type Dataset, UnknownName } from '../../dataset/query.ts';
+import { source, UnknownName } from '../../dataset/query.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
-import type { Chart, ChartTable } from '../chart.ts';
-import type { ChartView, ViewOption } from '../view.ts';
+import type { ChartTable } from '../chart.ts';
+import { kind } from '../kind.ts';
 import { judgementsDrawing, judgementsFoot } from './drawing.ts';
 import { type JudgementRow, judgementRows } from './rows.ts';
-import { judgementsDescription, judgementsTakeaway } from './words.ts';
-
-/** What an editor may choose of the grades: from which to which year. */
-export const judgementsOptions: readonly ViewOption[] = ['from', 'to'];
-
-/** The one id of the grades, where Birmingham has any. */
-export function judgementsIds(dataset: Dataset): string[] {
-  return judgementRows(dataset).length > 0 ? ['judgements'] : [];
-}
+import { judgementsDescription, judgementsKit, judgementsTakeaway } from './words.ts';
 
 /** Birmingham's grades, and every council's on the day of each. */
-export function judgementsChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const { from = '', to = '9999' } = view;
-  const rows = judgementRows(dataset).filter(({ date }) => date.slice(0, 4) >= from && date.slice(0, 4) <= to);
-  if (rows.length === 0) throw new UnknownName(`no grade from ${from} to ${to}: expected years with a report on Birmingham`);
-  return {
-    id,
-    kind: 'judgements',
-    indicator: null,
+export const judgements = kind<readonly JudgementRow[]>({
+  name: 'judgements',
+  form: 'Chart of grades',
+  of: {
+    id: 'judgements',
+    has: (dataset) => judgementRows(dataset).length > 0,
+    home: 'timeline/',
+    drawnFrom: 'judgements',
+    source: 'Ofsted, local authority children’s services inspection outcomes',
+    licence: (dataset) => (dataset.judgements[0] === undefined ? null : source(dataset, dataset.judgements[0].source).licence),
+    kit: judgementsKit,
+  },
+  options: ['from', 'to'],
+  takesCouncil: false,
+  rules: [
+    ['.bar.others', 'stroke:var(--edge);stroke-width:1'],
+    ['.grade', 'fill:var(--ink);stroke:none'],
+    ['.grade.birmingham', 'fill:var(--birmingham)'],
+  ],
+  rows: (dataset, _, { from = '', to = '9999' }) => {
+    const rows = judgementRows(dataset).filter(({ date }) => date.slice(0, 4) >= from && date.slice(0, 4) <= to);
+    if (rows.length === 0) throw new UnknownName(`no grade from ${from} to ${to}: expected years with a report on Birmingham`);
+    return rows;
+  },
+  says: (rows) => ({
     title: 'Ofsted’s grades for Birmingham, and for every council',
     takeaway: judgementsTakeaway(rows),
     description: judgementsDescription(rows),
     foot: judgementsFoot(rows),
     caution: 'A grade is a judgement of a service in the weeks of an inspection. It says nothing of any one child, and it cannot be read off a statistic.',
     notes: judgementsNotes,
-    source: 'Ofsted, local authority children’s services inspection outcomes',
     table: judgementsTable(rows),
-    svg: { narrow: judgementsDrawing(rows, { size: 'narrow', view }), wide: judgementsDrawing(rows, { size: 'wide', view }) },
-  };
-}
+  }),
+  draw: judgementsDrawing,
+});
 
 const judgementsNotes = [
   'Counted is the grade for overall effectiveness, or for safeguarding from 2009 to 2012, when there was no overall grade. Inspections of services for children in care alone are left out.',

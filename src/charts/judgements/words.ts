@@ -1,8 +1,9 @@
-import { type Grade, type Level, levels } from '../../dataset/grade.ts';
+import { type Grade, type Level, levelOf, levels } from '../../dataset/grade.ts';
 import { capital } from '../../words/capital.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
 import { writeList } from '../../words/list.ts';
+import type { KitWords } from '../chart.ts';
 import type { JudgementRow } from './rows.ts';
 
 /** How a grade is said of one council, before the dates. */
@@ -25,8 +26,12 @@ const were: Record<Level, string> = {
 
 /** The takeaway of the grades: how Birmingham was judged and when, and how many councils have each grade now. */
 export function judgementsTakeaway(rows: readonly JudgementRow[]): string {
+  return sentences(rows).join(' ');
+}
+
+function sentences(rows: readonly JudgementRow[]): string[] {
   const now = rows.at(-1);
-  return now === undefined ? 'No grade has been published.' : `Ofsted judged Birmingham ${writeList(spells(rows))}. ${shares(now)}`;
+  return now === undefined ? ['No grade has been published.'] : [`Ofsted judged Birmingham ${writeList(spells(rows))}.`, shares(now)];
 }
 
 /** The grades in words, for whoever does not see the drawing. Every number stands in the table too. */
@@ -58,4 +63,30 @@ function counted({ counts, adequate, councils }: JudgementRow, verb = ''): strin
 
 function shares(row: JudgementRow): string {
   return `By their latest grade on ${writeDate(row.date)}, ${counted(row, 'were ')}.`;
+}
+
+/** What the grades say for others to use. */
+export function judgementsKit(rows: readonly JudgementRow[]): KitWords {
+  const [said = '', counted = ''] = sentences(rows);
+  const last = rows.filter((row) => row.judgement !== null).at(-1);
+  return {
+    sentences: [
+      { text: said, caveat: 'A grade is of a service in the weeks of an inspection; it says nothing of any one child.' },
+      { text: counted, caveat: 'Each council counts by its latest grade, which may be years old.' },
+      ...(last === undefined
+        ? []
+        : [{ text: sharedGrade(last), caveat: 'Inspections changed over the years, so grades of different times are not quite the same.' }]),
+    ],
+    questions: [
+      'What has changed since the last full inspection, and who outside the council has checked it?',
+      'Which parts of the last report have you not yet put right?',
+      'What would you expect inspectors to find if they came tomorrow?',
+    ],
+  };
+}
+
+/** "In April 2023, when Birmingham was judged good, 65 of 151 councils had that grade or its like." */
+function sharedGrade({ date, grade, counts, councils }: JudgementRow): string {
+  const level = levelOf(grade);
+  return `On ${writeDate(date)}, when the report on Birmingham gave it ${gradeWords[grade].toLowerCase()}, ${level === null ? 0 : counts[level]} of ${councils} councils stood at that grade.`;
 }

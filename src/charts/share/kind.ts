@@ -1,44 +1,43 @@
-import type { Dataset } from '../../dataset/query.ts';
 import { capital } from '../../words/capital.ts';
 import { writeNumber, writeValue } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
-import type { Chart, ChartTable } from '../chart.ts';
+import type { ChartTable } from '../chart.ts';
+import { kind } from '../kind.ts';
 import { trendNotes } from '../trend/notes.ts';
 import { none } from '../trend/table.ts';
-import type { ChartView, ViewOption } from '../view.ts';
 import { shareDrawing, shareFoot } from './drawing.ts';
 import { type ShareRows, sharePeriods, shareRows } from './rows.ts';
 import { partOf, placesOf, shareDescription, shareTakeaway, wholeOf, writeOutOf100 } from './words.ts';
 
-const ending = '-share';
-
-/** What an editor may choose of a share. */
-export const shareOptions: readonly ViewOption[] = ['at'];
-
-/** Ids of the shares: the indicators that are a part of a whole, with a figure for Birmingham and England in one period at least. */
-export function shareIds(dataset: Dataset): string[] {
-  return dataset.indicators.filter(({ id }) => sharePeriods(dataset, id).length > 0).map(({ id }) => `${id}${ending}`);
-}
-
-/** A proportion of every hundred, in the latest period with figures or that of the view. Throws UnknownName. */
-export function shareChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const share = shareRows(dataset, id.slice(0, -ending.length), { at: view.at });
-  const { indicator, row } = share;
-  return {
-    id,
-    kind: 'share',
-    indicator: indicator.id,
-    title: `${indicator.title}: of every hundred`,
-    takeaway: shareTakeaway(share),
-    description: shareDescription(share),
-    foot: shareFoot(share),
-    caution: indicator.caution,
-    notes: trendNotes(dataset, { indicator, rows: [{ ...row, neighbours: [] }] }),
-    source: `${indicator.publication.publisher}, ${indicator.publication.name}`,
-    table: shareTable(share),
-    svg: { narrow: shareDrawing(share, { size: 'narrow', view }), wide: shareDrawing(share, { size: 'wide', view }) },
-  };
-}
+/** A proportion of every hundred, in the latest period with figures for Birmingham and England or that of the view: for indicators that are a part of a whole. */
+export const share = kind<ShareRows>({
+  name: 'share',
+  form: 'Squares of a hundred',
+  of: {
+    ending: '-share',
+    has: (dataset, id) => sharePeriods(dataset, id).length > 0,
+    onPage: () => false,
+    kit: ['now', 'counts', 'place', 'neighbours', 'moved'],
+  },
+  options: ['at'],
+  takesCouncil: false,
+  rules: [
+    ['.square', 'fill:none;stroke:var(--edge)'],
+    ['.square.birmingham', 'fill:var(--birmingham);stroke:none'],
+    ['.square.england', 'fill:var(--ink);stroke:none'],
+  ],
+  rows: (dataset, id, { at }) => shareRows(dataset, id, { at }),
+  says: (rows, _, dataset) => ({
+    title: `${rows.indicator.title}: of every hundred`,
+    takeaway: shareTakeaway(rows),
+    description: shareDescription(rows),
+    foot: shareFoot(rows),
+    caution: rows.indicator.caution,
+    notes: trendNotes(dataset, { indicator: rows.indicator, rows: [{ ...rows.row, neighbours: [] }] }),
+    table: shareTable(rows),
+  }),
+  draw: shareDrawing,
+});
 
 function shareTable(share: ShareRows): ChartTable {
   const { indicator, row } = share;

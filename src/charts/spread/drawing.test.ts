@@ -11,8 +11,8 @@ const outline = (root: Element, key: string) => root.querySelector(`[data-key=${
 
 describe('spreadDrawing', () => {
   test.each(['narrow', 'wide'] as const)('spreadDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description } = chart(example, 'repeat-plans-spread');
-    await expect(`${picture(svg[size], { title, description }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/repeat-plans-spread-${size}.svg`);
+    const { svg, title, description, rules } = chart(example, 'repeat-plans-spread');
+    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/repeat-plans-spread-${size}.svg`);
   });
 
   test('spreadDrawing(rows, options) keeps the build of its dots from year to year, so that each can move', () => {

@@ -12,8 +12,8 @@ const keys = (selector: string) => [...root.querySelectorAll(selector)].map((ele
 
 describe('timelineDrawing', () => {
   test.each(['narrow', 'wide'] as const)('timelineDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description } = drawn;
-    await expect(`${picture(svg[size], { title, description }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/timeline-${size}.svg`);
+    const { svg, title, description, rules } = drawn;
+    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/timeline-${size}.svg`);
   });
 
   test('timelineDrawing(rows, options) has a dot for every event, hollow where the day is not known', () => {

@@ -1,47 +1,55 @@
 import type { Dataset } from '../../dataset/query.ts';
-import type { Chart } from '../chart.ts';
-import type { Size } from '../drawing/theme.ts';
-import { spreadDrawing, spreadFoot } from '../spread/drawing.ts';
-import { spreadRows } from '../spread/rows.ts';
-import { type ChartView, type ShownArea, shows, type ViewOption } from '../view.ts';
+import { kind } from '../kind.ts';
+import { type ChartView, type ShownArea, shows } from '../view.ts';
 import { description } from './description.ts';
 import { trendDrawing } from './drawing.ts';
-import { chartEvents } from './events.ts';
+import { type ChartEvent, chartEvents } from './events.ts';
 import { footOf } from './foot.ts';
 import { highlightWords } from './highlight.ts';
 import { trendNotes } from './notes.ts';
-import { trendRows } from './rows.ts';
+import { type TrendRows, trendPeriods, trendRows } from './rows.ts';
 import { trendTable } from './table.ts';
 import { takeaway } from './takeaway.ts';
 
-/** What an editor may choose of a trend. */
-export const trendOptions: readonly ViewOption[] = ['from', 'to', 'areas', 'highlight', 'note'];
-
-/** Ids of the trends: those of the indicators. */
-export function trendIds(dataset: Dataset): string[] {
-  return dataset.indicators.map((indicator) => indicator.id);
+interface Trend {
+  trend: TrendRows;
+  /** All its years; the same where nothing is cut off. */
+  whole: TrendRows;
+  events: readonly ChartEvent[];
 }
 
-/** The trend of an indicator. One with a single period is drawn as the spread of councils in it. Throws UnknownName. */
-export function trendChart(dataset: Dataset, id: string, view: ChartView = {}): Chart {
-  const trend = trendRows(dataset, id, view);
-  const whole = view.from === undefined && view.to === undefined ? trend : trendRows(dataset, id);
-  const { indicator } = trend;
-  const only = whole.rows.length === 1 ? spreadRows(dataset, id, { at: whole.rows[0]?.period }) : null;
-  const drawing = (size: Size) =>
-    only === null ? trendDrawing(trend, { size, events: chartEvents(dataset, view), view, whole }) : spreadDrawing(only, { size, view });
+/** The trend of an indicator that has more than one period. */
+export const trend = kind<Trend>({
+  name: 'trend',
+  form: 'Line chart',
+  of: {
+    ending: '',
+    called: 'trends',
+    has: (dataset, id) => trendPeriods(dataset, id).length > 1,
+    onPage: () => true,
+    kit: ['now', 'moved', 'place', 'neighbours', 'counts', 'range'],
+  },
+  options: ['from', 'to', 'areas', 'highlight', 'note'],
+  takesCouncil: true,
+  rules: [],
+  rows: (dataset, id, view) => {
+    const shown = trendRows(dataset, id, view);
+    const whole = view.from === undefined && view.to === undefined ? shown : trendRows(dataset, id);
+    return { trend: shown, whole, events: chartEvents(dataset, view) };
+  },
+  says: (rows, view, dataset) => ({ ...trendWords(rows.trend, view, dataset), foot: footOf(rows.trend, view) }),
+  draw: ({ trend, whole, events }, { size, view }) => trendDrawing(trend, { size, events, view, whole }),
+});
+
+/** A trend in words, however it is drawn. */
+export function trendWords(trend: TrendRows, view: ChartView, dataset: Dataset) {
+  const { title, caution } = trend.indicator;
   return {
-    id,
-    kind: 'trend',
-    indicator: id,
-    title: indicator.title,
+    title,
     takeaway: takeaway(trend),
     description: [description(trend, (area) => shows(view, area as ShownArea)), ...highlightWords(trend, view)].join(' '),
-    foot: only === null ? footOf(trend, view) : spreadFoot(only, view),
-    caution: indicator.caution,
+    caution,
     notes: trendNotes(dataset, trend),
-    source: `${indicator.publication.publisher}, ${indicator.publication.name}`,
     table: trendTable(trend),
-    svg: { narrow: drawing('narrow'), wide: drawing('wide') },
   };
 }

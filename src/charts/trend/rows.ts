@@ -34,15 +34,21 @@ export interface TrendRows {
   rows: TrendRow[];
 }
 
+/** Periods of an indicator in which Birmingham or England has a row, in order. Throws UnknownName for an unknown indicator. */
+export function trendPeriods(dataset: Dataset, indicatorId: string, { from = null, to = null }: TrendRange = {}): string[] {
+  const has = (area: string, period: string) => observation(dataset, indicatorId, area, period) !== undefined;
+  return periods(dataset, indicatorId)
+    .filter((period) => (from === null || period >= from) && (to === null || period <= to))
+    .filter((period) => has(birmingham, period) || has(england, period));
+}
+
 /**
  * Rows of an indicator's trend, one per period in which Birmingham or England has a row, in order.
  * Throws UnknownName for an unknown indicator.
  */
-export function trendRows(dataset: Dataset, indicatorId: string, { from = null, to = null }: TrendRange = {}): TrendRows {
+export function trendRows(dataset: Dataset, indicatorId: string, range: TrendRange = {}): TrendRows {
   const found = indicator(dataset, indicatorId);
-  const shown = periods(dataset, indicatorId).filter((period) => (from === null || period >= from) && (to === null || period <= to));
-  const rows = shown.map((period) => trendRow(dataset, found, period)).filter((row) => row.birmingham !== null || row.england !== null);
-  return { indicator: found, rows };
+  return { indicator: found, rows: trendPeriods(dataset, indicatorId, range).map((period) => trendRow(dataset, found, period)) };
 }
 
 function trendRow(dataset: Dataset, { id, breaks }: Indicator, period: string): TrendRow {

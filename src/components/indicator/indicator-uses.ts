@@ -1,6 +1,5 @@
-import type { Chart } from '../../charts/chart.ts';
-import { chart, chartIds } from '../../charts/registry.ts';
-import { type Dataset, periods } from '../../dataset/query.ts';
+import { chart } from '../../charts/registry.ts';
+import type { Dataset } from '../../dataset/query.ts';
 import { type ClaimRow, claimRows } from '../record/claim-rows.ts';
 
 /** A page in prose, with what it uses. */
@@ -22,12 +21,4 @@ export function pagesAbout(dataset: Dataset, pages: readonly UsingPage[], id: st
 /** The claims that an indicator is set beside. */
 export function claimsAbout(dataset: Dataset, id: string): ClaimRow[] {
   return claimRows(dataset).filter(({ indicator }) => indicator?.id === id);
-}
-
-/** The charts of an indicator's page, in order: trend, spread and gap, as far as there are any. A trend of one period is a spread already. */
-export function indicatorCharts(dataset: Dataset, indicatorId: string): Chart[] {
-  const once = periods(dataset, indicatorId).length === 1;
-  const wanted = [indicatorId, ...(once ? [] : [`${indicatorId}-spread`]), `${indicatorId}-gap`];
-  const there = chartIds(dataset);
-  return wanted.filter((id) => there.includes(id)).map((id) => chart(dataset, id));
 }

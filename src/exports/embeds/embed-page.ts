@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '../../charts/chart.ts';
 import { chartFigure } from '../../charts/figure/figure.ts';
 import { frameCss } from '../../charts/figure/frame-css.ts';
-import { homePage } from '../../charts/home-page.ts';
 import type { Release } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
@@ -25,15 +24,15 @@ interface EmbedOptions {
 export function embedPage(chart: Chart, { release, frozen = false, address }: EmbedOptions): string {
   const up = frozen ? '../../..' : '../..';
   const downloads = frozen ? `data/v${release.version}` : 'data/latest';
-  const script = classicScript('embed-frame');
+  const [script, styles] = [classicScript('embed-frame'), frameCss(chart.rules)];
   return [
     `<!doctype html><html lang="${site.language}"${frozen ? ` data-version="v${release.version}"` : ''}><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${inMarkup(policy(script))}">`,
+    `<meta http-equiv="content-security-policy" content="${inMarkup(policy(script, styles))}">`,
     `<meta name="viewport" content="width=device-width"><title>${inMarkup(chart.title)}</title><meta name="description" content="${inMarkup(chart.takeaway)}">`,
     '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-    `<link rel="canonical" href="${address ?? `${up}/`}${homePage(chart)}"><link rel="icon" href="${up}/icon.svg" type="image/svg+xml">`,
+    `<link rel="canonical" href="${address ?? `${up}/`}${chart.home}"><link rel="icon" href="${up}/icon.svg" type="image/svg+xml">`,
     address === undefined ? '' : oembedLink(chart, address) + sharedFrame(chart, address),
-    `<style>${frameCss}</style></head><body><main aria-labelledby="chart-${chart.id}-title">`,
+    `<style>${styles}</style></head><body><main aria-labelledby="chart-${chart.id}-title">`,
     chartFigure(chart, { base: up, headingLevel: 1, embed: true, downloads }),
     `<p class="edition">${editionOf(release, frozen)}</p></main><script>${script}</script></body></html>`,
   ].join('');
@@ -46,7 +45,7 @@ function editionOf({ version, date }: Release, frozen: boolean): string {
 }
 
 /** What the frame may do: run its own script and those that it brings, and nothing else. */
-function policy(script: string): string {
+function policy(script: string, styles: string): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none';script-src ${hash(script)} 'strict-dynamic';style-src ${hash(frameCss)};img-src 'self';base-uri 'none';form-action 'none'`;
+  return `default-src 'none';script-src ${hash(script)} 'strict-dynamic';style-src ${hash(styles)};img-src 'self';base-uri 'none';form-action 'none'`;
 }

@@ -16,7 +16,10 @@ const change: IndicatorChange = {
 
 const second: ChangelogEntry = { ...firstEntry, version: '1.1.0', date: '2027-01-15', reason: 'New figures', indicators: [change] };
 const third: ChangelogEntry = { ...second, version: '1.1.1', date: '2027-02-03', level: 'patch', reason: 'Luton was misread in 2018' };
-const charts = ['repeat-plans', 're-referrals', 'judgements'].map((id) => ({ id, indicator: id === 'judgements' ? null : id }));
+const charts = [
+  ...['repeat-plans', 're-referrals'].map((id) => ({ id, indicator: id, home: `indicators/${id}/`, drawnFrom: null })),
+  { id: 'judgements', indicator: null, home: 'timeline/', drawnFrom: 'judgements' as const },
+];
 const published = ['repeat-plans', 'repeat-plans-gap', 're-referrals', 'judgements'];
 const now = { changelog: [third, second, firstEntry], corrections: [], charts };
 
@@ -40,7 +43,7 @@ test('sinceVersion(version) is not moved by new words, and moves charts of no in
 
 test('sinceVersion(version) claims no correction of a chart of no indicator, and nothing of one that the changelog cannot know', () => {
   const patched: ChangelogEntry = { ...third, indicators: [], records: [{ file: 'judgements', added: [], removed: [], changed: ['a'] }] };
-  const drawn = [...charts, { id: 'concerns', indicator: null }];
+  const drawn = [...charts, { id: 'concerns', indicator: null, home: 'concerns/', drawnFrom: null }];
   expect(sinceVersion('1.0.0', ['judgements', 'concerns'], { ...now, changelog: [patched, firstEntry], charts: drawn })).toEqual({
     '': 'Still current.',
     judgements: 'Newer figures: version 1.1.1, 3 February 2027.',

@@ -1,19 +1,17 @@
 import type { Chart } from '../../charts/chart.ts';
-import { homePage } from '../../charts/home-page.ts';
 import type { ChangelogEntry, IndicatorChange } from '../../dataset/changelog.ts';
 import type { Correction } from '../../dataset/corrections.ts';
 import { type Since, writeSince } from '../../words/since.ts';
 import { classicScript } from './page-script.ts';
 
-/** Charts of no indicator, and the file of data/ they are drawn from. Of others the changelog knows nothing, and so their frames say nothing. */
-const drawnFrom: Record<string, ChangelogEntry['records'][number]['file']> = { judgements: 'judgements', timeline: 'events' };
+type Known = Pick<Chart, 'id' | 'indicator' | 'home' | 'drawnFrom'>;
 
 interface Now {
   /** Every version, newest first. */
   changelog: readonly ChangelogEntry[];
   corrections: readonly Correction[];
   /** The charts of today. */
-  charts: readonly Pick<Chart, 'id' | 'indicator'>[];
+  charts: readonly Known[];
 }
 
 /** The file of a version for its frames, `embed/status/v<version>.js`: what became of each of its charts, and the script that says so in the frame that asked. */
@@ -42,7 +40,7 @@ function sinceOf(id: string, { changelog, corrections, charts }: Now): Since[] {
   const touching = changelog.filter((entry) => touches(entry, chart));
   const corrected = [
     ...touching.filter((entry) => corrects(entry, chart)).map(({ date, reason }) => ({ date, what: reason })),
-    ...corrections.filter(({ page }) => page === homePage(chart)).map(({ date, now }) => ({ date, what: now })),
+    ...corrections.filter(({ page }) => page === chart.home).map(({ date, now }) => ({ date, what: now })),
   ];
   const newest = touching.find((entry) => !corrects(entry, chart));
   return [
@@ -51,18 +49,19 @@ function sinceOf(id: string, { changelog, corrections, charts }: Now): Since[] {
   ];
 }
 
-function isKnown(chart: Now['charts'][number] | undefined): boolean {
-  return chart === undefined || chart.indicator !== null || chart.id in drawnFrom;
+/** Of a chart of no indicator that is drawn from no file of data/ the changelog knows nothing, and so its frames say nothing. */
+function isKnown(chart: Known | undefined): boolean {
+  return chart === undefined || chart.indicator !== null || chart.drawnFrom !== null;
 }
 
 /** Whether a version put our own work right in a chart: its reason speaks of figures, and so not of charts of no indicator. */
-function corrects({ level }: ChangelogEntry, { indicator }: Now['charts'][number]): boolean {
+function corrects({ level }: ChangelogEntry, { indicator }: Known): boolean {
   return level === 'patch' && indicator !== null;
 }
 
 /** Whether a version changed what a chart shows, and not just how it is worded. */
-function touches({ indicators, records }: ChangelogEntry, { id, indicator }: Pick<Chart, 'id' | 'indicator'>): boolean {
-  if (indicator === null) return records.some(({ file }) => file === drawnFrom[id]);
+function touches({ indicators, records }: ChangelogEntry, { id, indicator, drawnFrom }: Known): boolean {
+  if (indicator === null) return records.some(({ file }) => file === drawnFrom);
   return indicators.some((change) => change.charts.includes(id) && changesFigures(change));
 }
 

@@ -33,5 +33,5 @@ export function pictureSize(dataset: Dataset, chart: Chart): { width: number; he
 }
 
 function posterOf(dataset: Dataset, chart: Chart, form: PosterForm): string {
-  return poster(chart, { form, credit: `${writeCredit(dataset, chart)} ${writeLicence(dataset, chart)}` });
+  return poster(chart, { form, credit: `${writeCredit(dataset, chart)} ${writeLicence(chart)}` });
 }

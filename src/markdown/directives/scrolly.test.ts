@@ -51,10 +51,7 @@ describe('step', () => {
       'id=a chart=repeat-plans areas=england highlight=2018',
       'found highlight=2018 and no Birmingham, expected birmingham among the areas: its figure is ringed',
     ],
-    [
-      'id=a chart=plan-ended-case-closed highlight=2018',
-      'found highlight=2018, expected none: plan-ended-case-closed has one period and is drawn as the spread of councils',
-    ],
+    ['id=a chart=plan-ended-case-closed highlight=2018', 'found the option "highlight" of chart plan-ended-case-closed, expected one of areas'],
     ['id=a chart=repeat-plans-spread highlight=2018', 'found the option "highlight" of chart repeat-plans-spread, expected one of at, areas'],
     ['id=a chart=repeat-plans-gap highlight=2018', 'found the option "highlight" of chart repeat-plans-gap, expected one of from, to'],
     ['id=a chart=agency-rate highlight=2024', 'found highlight=2024, expected a period in which Birmingham has a figure (agency-rate)'],
