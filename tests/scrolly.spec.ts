@@ -12,7 +12,8 @@ const [first = { address: '' }] = stories;
 const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
 const place = (page: Page) => page.locator('.place');
 const stage = (page: Page) => page.locator('.stage');
-const mode = (page: Page) => page.evaluate(() => document.documentElement.dataset.story ?? 'document');
+const mode = (page: Page) =>
+  page.evaluate(() => ['steps', 'page'].find((state) => document.querySelector('story-mode')?.matches(`:state(${state})`)) ?? 'document');
 
 /** Whether the stage holds, at rest, the very drawings of a step. */
 function shows(page: Page, id: string): Promise<boolean> {
@@ -108,7 +109,7 @@ test.describe('a story', () => {
     await page.getByRole('button', { name: 'Show as one page' }).press('Enter');
     expect(await mode(page)).toBe('page');
     expect(await unfinished(page)).toEqual([]);
-    await expect(page.locator('.step').nth(1)).toBeFocused();
+    await expect(page.locator('.step h3').nth(1)).toBeFocused();
     await expect(page.locator('.step h3').nth(1)).toBeInViewport();
     await page.reload();
     expect(await mode(page)).toBe('page');
@@ -175,6 +176,78 @@ test.describe('a story', () => {
       .evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
     await expect(place(page)).toContainText('Step 5 of');
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+const shapes = [
+  [1280, 800, 0.6],
+  [1920, 1080, 0.55],
+] as const;
+
+for (const [width, height, share] of shapes) {
+  test(`a stage takes most of a window of ${width} by ${height} px, with one step in sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, first.address);
+    const steps = await stepsOf(page);
+    for (const id of steps.slice(0, 4)) {
+      await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+      await expect.poll(() => shows(page, id)).toBe(true);
+      const drawing = await page.locator('.stage .drawing').boundingBox();
+      expect(((drawing?.width ?? 0) * (drawing?.height ?? 0)) / (width * height)).toBeGreaterThanOrEqual(share);
+      const drawn = await page.locator('.stage .drawing svg:visible').evaluate((svg) => {
+        const box = (svg as SVGSVGElement).getBBox();
+        const scale = (svg as SVGSVGElement).getScreenCTM();
+        return (box.height * (scale?.d ?? 0)) / innerHeight;
+      });
+      expect(drawn, `height of ${id} in the window`).toBeGreaterThan(0.5);
+      const headings = await page.locator('.step h3').evaluateAll(
+        (all) =>
+          all.filter((heading) => {
+            const { top, bottom } = heading.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          }).length,
+      );
+      expect(headings).toBe(1);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [412, 915],
+  [430, 932],
+  [480, 844],
+  [600, 844],
+  [768, 1024],
+] as const) {
+  test(`a link to a step lands with its heading in sight at ${width} by ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, first.address);
+    const steps = await stepsOf(page);
+    const drawing = await page.locator('.stage .drawing').boundingBox();
+    if (width < 400) expect(drawing?.height ?? 0).toBeGreaterThanOrEqual(0.42 * height - 1);
+    for (const id of [steps[1], steps[5], steps.at(-2)]) {
+      await page.goto('about:blank');
+      await open(page, `${first.address}#${id}`);
+      const clear = await page.evaluate((id) => {
+        const [heading, stage] = [`#${id} h3`, '.stage'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+        return (heading?.top ?? 0) >= (stage?.bottom ?? 0) && (heading?.bottom ?? 0) < innerHeight;
+      }, id);
+      expect(clear, `${id}: heading clear of the stage and in the window`).toBe(true);
+    }
+  });
+}
+
+test('a story that is saved as it stands is whole where no script runs', async ({ browser, page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, first.address);
+  expect(await mode(page)).toBe('steps');
+  const saved = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  await apart(browser, { baseURL: site, viewport: { width: 1280, height: 800 } }, async (copy) => {
+    await copy.route(`**/${first.address}`, (route) => route.fulfill({ body: saved, contentType: 'text/html' }));
+    await open(copy, first.address);
+    expect(await unfinished(copy)).toEqual([]);
+    await expect(copy.locator('.stage')).toBeHidden();
   });
 });
 

@@ -1,4 +1,4 @@
-import { pageView, roomForSteps, type StoryMode, storyMode } from './story-mode.ts';
+import { pageView, roomForSteps, type StoryMode, type StoryModeElement, storyMode } from './story-mode.ts';
 import { type Tween, tween } from './tween.ts';
 
 /** How long one drawing takes to turn into the next, in milliseconds. */
@@ -60,9 +60,7 @@ class ScrollyStory extends HTMLElement {
   }
 
   private set(mode: StoryMode): void {
-    const root = document.documentElement;
-    if (mode === null) delete root.dataset.story;
-    else root.dataset.story = mode;
+    this.closest<StoryModeElement>('story-mode')?.show?.(mode);
     const toggle = this.find('[data-mode]');
     toggle.textContent = mode === 'page' ? 'Step by step' : 'One page';
     toggle.setAttribute('aria-label', mode === 'page' ? 'Show step by step' : 'Show as one page');
@@ -75,7 +73,6 @@ class ScrollyStory extends HTMLElement {
 
   /** Watches for the step that holds a line a little below the place where steps land. */
   private measure(): void {
-    this.style.setProperty('--stage', `${this.stage.offsetHeight}px`);
     const [first] = this.steps;
     const landing = first === undefined ? 0 : Number.parseFloat(getComputedStyle(first).scrollMarginTop);
     const line = landing + Math.min(lead.most, lead.part * (innerHeight - landing));
@@ -168,7 +165,7 @@ class ScrollyStory extends HTMLElement {
     this.set(storyMode());
     if (!toPage) return;
     const step = this.steps[this.current];
-    step?.focus({ preventScroll: true });
+    step?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
     step?.scrollIntoView({ behavior: 'instant' });
   }
 }

@@ -1,6 +1,7 @@
 /**
  * How a story is set: `steps`, on one stage beside the words; `page`, as one page by the reader's own wish; null, as one page because
- * the window is too small or motion is not wanted. It stands in `data-story` on the root element, where the styles find it.
+ * the window is too small or motion is not wanted. It is a custom state of the element `<story-mode>` around the story, where the styles find it:
+ * a state is no part of the document, so a page that is saved, or read where no script runs, is whole.
  */
 export type StoryMode = 'steps' | 'page' | null;
 
@@ -20,13 +21,20 @@ export function storyMode(): StoryMode {
   return new URLSearchParams(location.search).get(pageView.name) === pageView.value ? 'page' : 'steps';
 }
 
+/** What the element around a story can do: it is defined by the early script. */
+export interface StoryModeElement extends HTMLElement {
+  show?(mode: StoryMode): void;
+}
+
 /**
- * Script for the head of a story's page: it sets the mode before anything is drawn, so that nothing moves later,
- * and takes it back where the story's own script did not come.
+ * Script for the head of a story's page: it defines the element that holds the mode, so that the mode is there before anything is drawn
+ * and nothing moves later, and takes it back where the story's own script did not come.
  */
 export const earlyScript = [
-  '(root=>{',
-  `if(matchMedia(${JSON.stringify(roomForSteps)}).matches)root.dataset.story=/[?&]${pageView.name}=${pageView.value}\\b/.test(location.search)?'page':'steps';`,
-  "addEventListener('load',()=>{if(!customElements.get('scrolly-story')||(root.dataset.story==='steps'&&!document.querySelector('.stage svg')))delete root.dataset.story})",
-  '})(document.documentElement)',
+  "customElements.define('story-mode',class extends HTMLElement{",
+  '#states=this.attachInternals().states;',
+  'show(mode){this.#states.clear();if(mode)this.#states.add(mode)}',
+  `connectedCallback(){if(matchMedia(${JSON.stringify(roomForSteps)}).matches)this.show(/[?&]${pageView.name}=${pageView.value}\\b/.test(location.search)?'page':'steps');`,
+  "addEventListener('load',()=>{if(!document.querySelector('scrolly-story:defined'))this.show(null)})}",
+  '})',
 ].join('');

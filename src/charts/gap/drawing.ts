@@ -15,8 +15,10 @@ import type { ChartView } from '../view.ts';
 import { partsBlock, partsMarks } from './parts.ts';
 import { bothIn, type GapRows } from './rows.ts';
 
-/** Height of the lines in a story, so that with the bars under them the drawing is no higher than a trend's. */
-const stagedHeights: Record<Size, number> = { narrow: 125, wide: 170 };
+/** Height of the lines of a narrow drawing in a story, so that with the bars under them it is no higher than a trend's; a wide one fills the stage. */
+const stagedHeights: Record<Size, number | undefined> = { narrow: 125, wide: undefined };
+/** Room for the years and the bars under the lines. */
+const below = 4.5 * lineHeight + 8;
 /** Lower than a trend where it is narrow: with its bars it has to fit into a frame a thousand pixels high. */
 const heights: Record<Size, number | undefined> = { narrow: 150, wide: undefined };
 
@@ -64,7 +66,7 @@ export function gapFoot({ trend }: GapRows): string[] {
 function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>): TrendFrame {
   const { highlight: _, note: __, ...rest } = view;
   const height = (view.staged ? stagedHeights : heights)[size];
-  const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height });
+  const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height, below });
   return { ...frame, intervals: [] };
 }
 

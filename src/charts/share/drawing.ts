@@ -4,6 +4,7 @@ import { capital } from '../../words/capital.ts';
 import { writePeriod } from '../../words/period.ts';
 import { draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { stageHeight } from '../drawing/stage.ts';
 import { textMark, type Words } from '../drawing/text-mark.ts';
 import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
@@ -14,6 +15,8 @@ import { wholeOf, writeOutOf100 } from './words.ts';
 /** Room of one square of a hundred, of which a part stays empty. */
 const cells: Record<Size, number> = { narrow: 15.6, wide: 24 };
 const space = 4;
+/** Room of a square on the stage of a story. */
+const stagedCell = 34;
 
 interface Block {
   key: 'birmingham' | 'england';
@@ -26,21 +29,25 @@ interface Block {
 export function shareDrawing(share: ShareRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
   const width = widths[size];
   const caption = wrapText(captionOf(share, view.staged), width).map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text }));
-  const blocks = blocksOf(share, size);
-  const top = (caption.length + (blocks[0]?.heading.length ?? 0)) * lineHeight + 14;
-  const bottom = top + 10 * cells[size];
+  const onStage = view.staged === true && size === 'wide';
+  const cell = onStage ? stagedCell : cells[size];
+  const blocks = blocksOf(share, { size, cell });
+  const lines = caption.length + (blocks[0]?.heading.length ?? 0);
+  const middle = onStage ? Math.max(0, (stageHeight - lines * lineHeight - 10 * cell - 40) / 2) : 0;
+  const top = lines * lineHeight + 14 + middle;
+  const bottom = top + 10 * cell;
   const sentences = view.staged ? [] : wrapText(shareFoot(share).join(' '), width);
   const foot = sentences.map((text, index) => ({ x: 0, y: bottom + (index + 1) * lineHeight, text }));
   return draw(
     {
       width,
-      height: Math.ceil(bottom + (foot.length + 0.5) * lineHeight + 2),
+      height: onStage ? stageHeight : Math.ceil(bottom + (foot.length + 0.5) * lineHeight + 2),
       margin: 0,
       x: { domain: [0, 1], axis: null },
       y: { domain: [0, 1], axis: null },
       marks: [
         textMark(caption, 'axis', 'start'),
-        ...blocks.flatMap((block) => blockMarks(block, { top, cell: cells[size], headingTop: caption.length * lineHeight + 6 })),
+        ...blocks.flatMap((block) => blockMarks(block, { top, cell, headingTop: caption.length * lineHeight + 6 + middle })),
         textMark(foot, 'foot', 'start'),
       ],
     },
@@ -59,12 +66,17 @@ function captionOf(share: ShareRows, staged = false): string {
   return staged ? `${indicator.title}: ${words}` : capital(words);
 }
 
-function blocksOf({ birmingham, england }: ShareRows, size: Size): Block[] {
+function blocksOf({ birmingham, england }: ShareRows, { size, cell }: { size: Size; cell: number }): Block[] {
   const heading = (name: string, value: number) => (size === 'wide' ? [`${name} ${writeOutOf100(value)}`] : [name, writeOutOf100(value)]);
-  const step = widths[size] - 10 * cells[size] + space - 2;
+  const step = widths[size] - 10 * cell + space - 2;
   return [
     { key: 'birmingham', left: 0, filled: round(birmingham, 0), heading: heading('Birmingham', birmingham) },
-    { key: 'england', left: size === 'wide' ? 10 * cells.wide + 60 : step, filled: round(england, 0), heading: heading('England', england) },
+    {
+      key: 'england',
+      left: size === 'wide' ? 10 * cell + (cell === stagedCell ? 36 : 60) : step,
+      filled: round(england, 0),
+      heading: heading('England', england),
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ import { writeShort } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
 import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { stageHeight } from '../drawing/stage.ts';
 import { swarm } from '../drawing/swarm.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
@@ -24,12 +25,18 @@ export interface SpreadFrame {
   words: PlacedEvent[];
   /** Circles of the councils, Birmingham's first where it has a figure. */
   circles: { x: number; y: number; area: string }[];
+  /** Half the room of each. */
+  radius: number;
+  /** Whether it is drawn for the stage of a story, where dots are as large as its height allows. */
+  onStage: boolean;
   top: number;
   bottom: number;
 }
 
 /** Half the room of a dot. */
-const radius = { narrow: 3.6, wide: 4.2 } as const;
+const radii = { narrow: 3.6, wide: 4.2 } as const;
+/** The same on the stage of a story, the largest that fits first. */
+const stagedRadii = [11, 10, 9, 8, 7, 6, 5, radii.wide] as const;
 /** Room above and below the swarm. */
 const room = 12;
 
@@ -41,10 +48,11 @@ export function spreadFrame(rows: SpreadRows, { size, view }: { size: Size; view
   const axis = valueAxis(indicator, values);
   const domain = [axis.domain[0], Math.max(...values)];
   const ticks = axis.ticks.filter((tick) => tick.value <= Math.max(...values));
-  const edge = textWidth(ticks.at(-1)?.text ?? '') / 2;
+  const onStage = view.staged === true && size === 'wide';
+  const edge = Math.max(textWidth(ticks.at(-1)?.text ?? '') / 2, onStage ? stagedRadii[0] : radii[size]);
   const x = scaleLinear()
     .domain(domain)
-    .range([Math.max(edge, radius[size]) + 1, width - Math.max(edge, radius[size]) - 1]);
+    .range([edge + 1, width - edge - 1]);
   const caption = wrapText(captionOf(rows, view.staged), width);
   const lines = linesOf(rows, view).map(({ key, words, value }) => ({
     key,
@@ -54,14 +62,28 @@ export function spreadFrame(rows: SpreadRows, { size, view }: { size: Size; view
   }));
   const words = placeEvents(lines, { width, lowestLeft: 0, rows: lines.length });
   const places = inOrder(figures).map((figure) => ({ x: x(figure.value), area: figure.area }));
-  const heights = swarm(
-    places.map((place) => place.x),
-    radius[size],
-  );
-  const reach = Math.max(...heights.map(Math.abs), 30) + radius[size] + room;
   const top = (caption.length + Math.max(1, ...words.map((word) => word.row + 1))) * lineHeight + 6;
+  const free = (stageHeight - top - 1.5 * lineHeight - 2) / 2;
+  const fitting = (onStage ? stagedRadii : [radii[size]]).map((radius) => swarmOf(places, radius));
+  const { heights, radius, reach: taken } = fitting.find((tried) => tried.reach <= free) ?? (fitting.at(-1) as Swarm);
+  const reach = onStage ? Math.max(free, taken) : taken;
   const circles = places.map((place, index) => ({ ...place, y: top + reach + (heights[index] ?? 0) }));
-  return { rows, view, width, x, ticks, caption, words, circles, top, bottom: top + 2 * reach };
+  return { rows, view, width, x, ticks, caption, words, circles, radius, onStage, top, bottom: top + 2 * reach };
+}
+
+interface Swarm {
+  radius: number;
+  heights: number[];
+  /** Room that it takes above its middle line. */
+  reach: number;
+}
+
+function swarmOf(places: readonly { x: number }[], radius: number): Swarm {
+  const heights = swarm(
+    places.map(({ x }) => x),
+    radius,
+  );
+  return { radius, heights, reach: Math.max(...heights.map(Math.abs), 30) + radius + room };
 }
 
 /** What is counted and when; a unit that names its own months does not say them twice. In a story the drawing stands alone, and so says what it is of. */

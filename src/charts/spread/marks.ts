@@ -64,10 +64,10 @@ export function councilMarks(frame: SpreadFrame): Markish[] {
   const size = rows.row.birmingham?.value == null ? null : intervalIn(rows);
   const bar = size === null ? [] : own.map(({ y }) => ({ y, x1: x(size.lower), x2: x(size.upper) }));
   return [
-    pathMark(dotsOf(frame), 'council', 'councils'),
+    pathMark(dotsOf(frame), frame.onStage ? `council dot-${Math.floor(frame.radius)}` : 'council', 'councils'),
     ...(diamonds(frame).length === 0 ? [] : [pathMark(diamonds(frame).join(''), 'neighbour', `neighbours-of-${rows.neighbours.model}`)]),
     link(bar, { x1: units('x1'), x2: units('x2'), y1: units('y'), y2: units('y'), className: 'interval' }),
-    dot(own, { x: units('x'), y: units('y'), r: 5, className: 'point', ariaLabel: () => 'birmingham-point' }),
+    dot(own, { x: units('x'), y: units('y'), r: frame.onStage ? frame.radius : 5, className: 'point', ariaLabel: () => 'birmingham-point' }),
   ];
 }
 
@@ -86,10 +86,11 @@ function dotsOf({ rows, circles }: SpreadFrame): string {
     .join('');
 }
 
-function diamonds({ rows, view, circles }: SpreadFrame): string[] {
+function diamonds({ rows, view, circles, onStage, radius }: SpreadFrame): string[] {
   if (!shows(view, neighbourArea(rows.neighbours.model))) return [];
   const near = circles.filter((circle) => rows.neighbours.areas.includes(circle.area));
-  return near.map(({ x, y }) => `M${x},${y - 5.5}l5.5,5.5l-5.5,5.5l-5.5,-5.5Z`);
+  const half = onStage ? radius + 1 : 5.5;
+  return near.map(({ x, y }) => `M${x},${y - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`);
 }
 
 /** The names and values above the plot. */

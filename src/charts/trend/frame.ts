@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { axisCaption, type ValueAxis, valueAxis } from '../drawing/axes.ts';
 import type { Box, Point } from '../drawing/box.ts';
 import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { stageHeight } from '../drawing/stage.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import { placeOfDate, placeOfPeriod } from '../drawing/time.ts';
@@ -30,9 +31,9 @@ export interface TrendFrame extends TrendShown {
   highlights: Highlight[];
 }
 
-/** Height of the plot, and of a lower one that leaves room for the words of a story. */
+/** Height of the plot, and of a lower one that leaves room on a phone for the words of a story; a wide one fills the stage. */
 const plotHeights: Record<Size, number> = { narrow: 270, wide: 290 };
-const stagedHeights: Record<Size, number> = { narrow: 190, wide: 260 };
+const stagedHeight = 190;
 const rowsOfEvents = 3;
 
 /** Room between the lines and the labels at their ends. */
@@ -43,13 +44,12 @@ export interface FrameOptions extends ShowOptions {
   events: readonly ChartEvent[];
   /** Height of the plot where something else has to fit under it. */
   height?: number | undefined;
+  /** Room under the plot that a drawing for the stage keeps free. */
+  below?: number;
 }
 
 /** Measures a trend's drawing: scales, margins and the rows of words above it. */
-export function trendFrame(
-  trend: TrendRows,
-  { size, events, view = {}, whole = trend, height = (view.staged ? stagedHeights : plotHeights)[size] }: FrameOptions,
-): TrendFrame {
+export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = trend, height, below = 1.5 * lineHeight + 2 }: FrameOptions): TrendFrame {
   const width = widths[size];
   const shown = trendShown(trend, { view, whole });
   const values = valuesOf(shown);
@@ -63,7 +63,8 @@ export function trendFrame(
   const caption = wrapText(captionOf(trend, view.staged), width);
   const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: view.staged ? 2 : rowsOfEvents });
   const top = (caption.length + Math.max(1, ...placed.map((event) => event.row + 1))) * lineHeight + 4;
-  const bottom = top + height;
+  const filling = size === 'wide' ? stageHeight - below - top : stagedHeight;
+  const bottom = top + (height ?? (view.staged ? filling : plotHeights[size]));
   const y = scaleLinear().domain(axis.domain).range([bottom, top]);
   const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlights: [] };
   return { ...frame, highlights: ringsIn(frame, { view, size }) };

@@ -10,6 +10,7 @@ test('storyProps gives the claims tested, the charts to embed and the data of ev
     example,
     { data },
     {
+      words: 900,
       charts: ['repeat-plans', 'agency-rate'],
       cited: [{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }],
       steps: [

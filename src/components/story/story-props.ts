@@ -11,6 +11,7 @@ interface Entry {
 
 /** What a document uses, as far as a story's page needs it. */
 interface Used {
+  words: number;
   charts: readonly string[];
   cited: readonly { source: string; at: string | null }[];
   /** Heights of the drawings of each step. */
@@ -32,12 +33,16 @@ export interface StoryProps {
   /** The indicators whose data can be downloaded. */
   indicators: { id: string; title: string }[];
   sources: CitedSource[];
+  /** How long it is, in words. */
+  words: number;
+  /** Version of the data set that its figures are from. */
+  version: string;
   /** Styles that give the stage the room that the highest drawing takes at each width, so that it never changes its size. */
   room: string;
 }
 
 /** What the page of a story shows around its steps. Throws UnknownName for an unknown chart or source. */
-export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited, steps }: Used): StoryProps {
+export function storyProps(dataset: Dataset, { data }: Entry, { words, charts, cited, steps }: Used): StoryProps {
   const { title, summary } = data;
   const [shown, offered] = [charts, data.charts].map((ids) => ids.map((id) => chart(dataset, id))) as [Chart[], Chart[]];
   const ids = new Set([...shown, ...offered].flatMap((entry) => entry.indicator ?? []));
@@ -51,6 +56,8 @@ export function storyProps(dataset: Dataset, { data }: Entry, { charts, cited, s
     subject: offered.find(({ kind }) => kind === 'trend')?.indicator ?? null,
     indicators: [...ids].map((id) => indicator(dataset, id)),
     sources: sourcesCited(dataset, cited),
+    words,
+    version: dataset.release.version,
     room: roomFor(steps),
   };
 }

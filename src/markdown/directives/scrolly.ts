@@ -29,7 +29,7 @@ export const scrolly: Directive = {
       if (node !== first) throw new NotSo('found a second scrolly, expected one in a story');
       expectSteps(directive);
       const { steps } = recordOf(file);
-      directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps) });
+      directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps, file.data.firstDrawing as string) });
       become(directive, element('scrolly-story', { className: ['wide'] }));
     });
   },
@@ -46,11 +46,11 @@ function listOf(steps: readonly StoryStep[]): string {
   return `<h2 id="steps">The story in ${writeCardinal(steps.length)} steps</h2><details class="step-list"><summary>All steps</summary><ol>${links}</ol></details>`;
 }
 
-/** The stage: an empty place for one drawing at a time, and the controls. The page shows it only where the script is at work. */
-function stage(steps: readonly StoryStep[]): string {
+/** The stage: a place for one drawing at a time, which holds the first from the start, and the controls. The page shows it only where the script is at work. */
+function stage(steps: readonly StoryStep[], first: string): string {
   return [
     '<div class="stage" role="group" aria-label="Charts of the story. Arrow keys go from step to step." tabindex="0">',
-    '<div class="drawing" aria-hidden="true"></div>',
+    `<div class="drawing" aria-hidden="true">${first}</div>`,
     '<div class="controls"><button type="button" data-go="-1">Back</button>',
     `<p class="place" role="status"><span data-place>Step 1 of ${steps.length}</span><span class="sr-only" data-title></span></p>`,
     '<button type="button" data-go="1">Next</button>',

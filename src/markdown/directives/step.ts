@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import type { VFile } from 'vfile';
 import { stepFigure } from '../../charts/figure/figure.ts';
 import { chart } from '../../charts/registry.ts';
 import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
@@ -11,7 +12,7 @@ import { viewAttributes, viewOf } from './view.ts';
 /**
  * Makes a step of a story: a section of its own, with a heading, sentences and a finished drawing.
  * Input: `:::step{id=two-numbers chart=repeat-plans to=2018 highlight=2018}`, `### Two numbers`, sentences, `:::`, all within a scrolly.
- * Output: `<section class="step" id="two-numbers" aria-labelledby="two-numbers-heading" tabindex="-1"><h3>…</h3>…<figure class="step-chart">…</figure></section>`.
+ * Output: `<section class="step" id="two-numbers"><h3 tabindex="-1">…</h3>…<figure class="step-chart">…</figure></section>`.
  */
 export const step: Directive = {
   name: 'step',
@@ -31,11 +32,21 @@ export const step: Directive = {
         const drawn = chart(dataset, attributes.required('chart'), { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true });
         record(file, 'steps', { id, title: textOf(heading), narrow: heightOf(drawn.svg.narrow), wide: heightOf(drawn.svg.wide) });
         record(file, 'charts', drawn.id);
-        heading.data = { ...heading.data, hProperties: { id: `${id}-heading` } };
-        become(directive, element('section', { className: ['step'], id, 'aria-labelledby': `${id}-heading`, tabIndex: -1 }));
-        directive.children.push({ type: 'html', value: stepFigure(drawn) });
+        heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
+        become(directive, element('section', { className: ['step'], id }));
+        directive.children.push({ type: 'html', value: stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) });
+        file.data.firstDrawing ??= drawn.svg.narrow + drawn.svg.wide;
       }),
 };
+
+/** Sentences on what marks mean that no step before has said: a story explains each mark once. */
+function unsaid(file: VFile, foot: readonly string[]): string[] {
+  file.data.marksExplained ??= new Set<string>();
+  const said = file.data.marksExplained as Set<string>;
+  const fresh = foot.filter((sentence) => !said.has(sentence));
+  for (const sentence of fresh) said.add(sentence);
+  return fresh;
+}
 
 function idOf(attributes: Attributes): string {
   const id = attributes.required('id');
