@@ -24,11 +24,19 @@ export function readProse(root: string, { base = '/' }: { base?: string } = {}):
     glossary: termsIn(glossary),
     pages: new Set(documents.flatMap(({ path }) => /^content\/((?:visits|inspections|concerns|stories)\/.+)\.md$/.exec(path)?.[1] ?? [])),
     documents,
+    unproved: unprovedIn(join(root, 'content', 'unproved.json')),
     digest: digestOf([
       ...filesOf(root, 'data/**/*.json').map((path) => readFileSync(join(root, path), 'utf8')),
       ...[...glossary, ...concerns].map(({ text }) => text),
+      readFileSync(join(root, 'content', 'unproved.json'), 'utf8'),
     ]),
   };
+}
+
+/** The list of what is not proved yet: sentences by document. */
+function unprovedIn(path: string): Prose['unproved'] {
+  const listed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
+  return new Map(Object.entries(listed).map(([document, sentences]) => [document, new Set(sentences)]));
 }
 
 function filesOf(root: string, pattern: string): string[] {

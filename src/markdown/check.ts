@@ -43,8 +43,10 @@ export function checkContent(documents: readonly Document[], prose: Prose): stri
 export function checkDocument({ path, text }: Document, prose: Prose): CheckedDocument {
   const file = new VFile({ path, value: text });
   const { data, content } = readFrontMatter(file);
-  if (data !== null) checkFields(file, data, prose);
   const lines = linesOf(file);
+  file.data.lineOfField = lines;
+  file.data.astro = { frontmatter: { ...data } };
+  if (data !== null) checkFields(file, data, prose);
   file.value = content;
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const tree = processor.parse(file);
@@ -75,13 +77,19 @@ function checkFields(file: VFile, data: Record<string, unknown>, prose: Prose): 
   }
   for (const { field, reason } of fieldFaults(folder, data)) noteFaultAt(file, lineOf(file, field), reason);
   if (folder === 'stories') noteNames(file, { dataset: prose.dataset, data, lineOf: (field) => lineOf(file, field) });
-  if (typeof data.event === 'string') checkEvent(file, data.event, prose);
+  if (typeof data.event === 'string') checkEvent(file, { id: data.event, known: data.known }, prose);
 }
 
 /** An explainer is about the event of its own address: content/visits/3.md about the third visit. */
-function checkEvent(file: VFile, id: string, { dataset }: Prose): void {
+function checkEvent(file: VFile, { id, known }: { id: string; known: unknown }, { dataset }: Prose): void {
   try {
-    const { ordinal } = event(dataset, id);
+    const { ordinal, kind, start, published, confidence } = event(dataset, id);
+    const year = /content\/inspections\/(\d{4})\.md$/.exec(file.path)?.[1];
+    const years = [start, published].flatMap((date) => date?.slice(0, 4) ?? []);
+    if (year !== undefined && (kind !== 'inspection' || !years.includes(year)))
+      noteFaultAt(file, lineOf(file, 'event'), `found event ${id}, expected the inspection of ${year}`);
+    if (known === 'letter' && confidence === 'press-only')
+      noteFaultAt(file, lineOf(file, 'known'), `found known "letter", expected "reported": data/events.json knows ${id} from the press alone`);
     const visit = /content\/visits\/(.+)\.md$/.exec(file.path)?.[1];
     if (visit !== undefined && visit !== String(ordinal)) noteFaultAt(file, lineOf(file, 'event'), `found event ${id}, expected the one with ordinal ${visit}`);
   } catch (error) {

@@ -3,17 +3,29 @@ import type { VFile } from 'vfile';
 import { addresses } from './checks/addresses.ts';
 import { bareDigits } from './checks/bare-digits.ts';
 import { keptMarks } from './checks/kept-marks.ts';
-import { rawHtml } from './checks/raw-html.ts';
+import { hiddenNumbers, rawHtml } from './checks/raw-html.ts';
 import { sections } from './checks/sections.ts';
 import { unknownDirective } from './checks/unknown-directive.ts';
 import { directives } from './directives/list.ts';
 import { FalseProse, faultsOf } from './fault.ts';
 import type { Prose, Step } from './prose.ts';
 import { startRecord } from './record.ts';
+import { sentences } from './sentences/sentences.ts';
 
 /** The steps that a document goes through, in order: what is no prose of ours, bare numbers, then one step for each directive. */
 export function proseSteps(prose: Prose): Step[] {
-  return [startRecord, rawHtml, unknownDirective, bareDigits, addresses, sections, ...directives.map((directive) => directive.step(prose)), keptMarks];
+  return [
+    startRecord,
+    hiddenNumbers,
+    rawHtml,
+    unknownDirective,
+    bareDigits,
+    sentences(prose),
+    addresses,
+    sections,
+    ...directives.map((directive) => directive.step(prose)),
+    keptMarks,
+  ];
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Prose {
   glossary: ReadonlyMap<string, Term>;
   /** Visits, inspections, concerns and stories that are written: `visits/3`. */
   pages: ReadonlySet<string>;
+  /** Sentences that state something which nothing proves yet, by document: the list may only shrink. */
+  unproved: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** One step over a parsed document: changes the tree in place and notes what is wrong on the file. */

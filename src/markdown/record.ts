@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ConcernVerdict } from '../dataset/concerns.ts';
+import type { Kind, Proof } from './sentences/statement.ts';
 import { textOf } from './tree.ts';
 
 /** What a document uses, and how long it is; pages read it from `remarkPluginFrontmatter`. Each list is in order of first use and without doubles. */
@@ -19,6 +20,8 @@ export interface ProseRecord {
   charts: string[];
   /** Ids of the terms explained. */
   terms: string[];
+  /** What its sentences state, and what bears it out. */
+  statements: { sentence: string; line: number; kind: Kind; words: string; proof: Proof }[];
   /** Digits that stand unchecked, and why they may. */
   plain: { text: string; why: string }[];
   /** Verdicts of a thread on each document, with the place that bears them out. */
@@ -38,6 +41,7 @@ export function startRecord(tree: Root, file: VFile): void {
     claims: [],
     charts: [],
     terms: [],
+    statements: [],
     plain: [],
     documents: [],
     steps: [],
@@ -53,6 +57,11 @@ export function record<List extends Exclude<keyof ProseRecord, 'words'>>(file: V
 /** The record of a document that has been through the steps. */
 export function recordOf(file: VFile): ProseRecord {
   return frontMatterOf(file) as unknown as ProseRecord;
+}
+
+/** The fields of the document's own front matter. */
+export function frontMatterIn(file: VFile): Readonly<Record<string, unknown>> {
+  return frontMatterOf(file);
 }
 
 /** The object that Astro hands on to the page; made here where Astro is not at work, as in the check before the build. */

@@ -16,6 +16,7 @@ export const exampleProse: Prose = {
     ['ofsted', { term: 'Ofsted', short: 'The inspectorate.' }],
   ]),
   pages: new Set(['visits/3', 'concerns/repeat-plans']),
+  unproved: new Map(),
 };
 
 export interface Trial {

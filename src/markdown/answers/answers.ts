@@ -17,6 +17,9 @@ export function interval({ lower, upper }: Interval, indicator: Indicator): Answ
   return pieces(/^(.+?) (?:to|and) (.+)$/, ends.map((end) => end.expected).join(' to '), ends);
 }
 
+/** What the two ends of an order may be called. */
+const endings: Record<RankOrder, readonly string[]> = { highest: ['highest', 'longest', 'largest'], lowest: ['lowest', 'shortest', 'smallest'] };
+
 /**
  * A place among councils: `5th highest of 146`. Accepts "fifth", "5th", "fifth highest", "5th highest of 146", "highest" for the first;
  * a place that is shared has to be called joint, and an order that is named has to be the one asked for.
@@ -25,11 +28,19 @@ export function rank({ rank, of, joint }: Rank, order: RankOrder): Answer {
   return {
     expected: `${joint ? 'joint ' : ''}${rank === 1 ? '' : `${writeOrdinal(rank)} `}${order} of ${of}`,
     accepts: (text) => {
-      const found = /^(?:the )?(joint[ -])?(?:(?!highest|lowest)(\S+))? ?(highest|lowest)?(?: (?:out of|of|among) (\S+))?$/i.exec(text);
+      const found =
+        /^(?:the )?(joint[ -])?(?:(?!highest|lowest|longest|shortest|largest|smallest)(\S+))? ?(highest|lowest|longest|shortest|largest|smallest)?(?: (?:out of|of|among) (\S+))?$/i.exec(
+          text,
+        );
       if (found === null) return false;
       const [, shared, place, end, whole] = found;
       const said = place === undefined ? (end === undefined ? null : 1) : readOrdinal(place);
-      return said === rank && (shared !== undefined) === joint && (end ?? order) === order && (whole ?? writeNumber(of, 0)) === writeNumber(of, 0);
+      return (
+        said === rank &&
+        (shared !== undefined) === joint &&
+        (end === undefined || endings[order].includes(end)) &&
+        (whole ?? writeNumber(of, 0)) === writeNumber(of, 0)
+      );
     },
   };
 }

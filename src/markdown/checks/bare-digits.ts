@@ -80,7 +80,9 @@ function wordsOf(node: Nodes): string {
 function isAddress(node: Nodes): boolean {
   if (node.type !== 'link') return false;
   const [only] = node.children;
-  return node.children.length === 1 && only?.type === 'text' && node.url.endsWith(only.value);
+  return (
+    node.children.length === 1 && only?.type === 'text' && node.url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '') === only.value.replace(/^https?:\/\//, '')
+  );
 }
 
 function validDays(month: keyof typeof months, ...days: (string | undefined)[]): boolean {

@@ -18,23 +18,43 @@ const words = z
     }
   });
 
+/** Statute or guidance: digits are those of a year, a section or a paragraph. */
+const law = z
+  .string()
+  .refine(
+    (text) =>
+      bareDigitsIn(
+        text.replace(
+          /\b(?:sections?|paras?|paragraphs?|part|parts|schedule|chapter|regulations?|direction|page|and|to|SI)\s+[\d/.]+[A-Z]{0,2}(?:\([\da-z]+\))*/gi,
+          '',
+        ),
+      ).length === 0 && !/%|per\s?cent/.test(text),
+    'expected no digits but years, sections and paragraphs',
+  );
+
+/** Directives that prove words of the fields that readers see. */
+const proof = z.string().optional().describe('Directives in whose brackets stand words of the other fields');
+
 const explainer = z.strictObject({
   event: z.string().describe('Record in data/events.json; dates, focus, inspectors and grades come from there'),
   title: words.describe('Headline'),
   summary: words.describe('One sentence, for cards and search'),
+  proof,
   known: z.enum(['letter', 'reported']).describe("letter: from Ofsted's own document; reported: through press or council"),
 });
 
 const glossaryEntry = z.strictObject({
-  term: z.string().min(1).describe('The term as readers meet it'),
+  term: law.describe('The term as readers meet it'),
   short: words.max(220).describe('One plain sentence, shown in place'),
-  law: z.string().optional().describe('Statute or guidance it comes from'),
+  proof,
+  law: law.optional().describe('Statute or guidance it comes from'),
   source: z.url().optional().describe('Where that can be read'),
 });
 
 const page = z.strictObject({
   title: words.describe('Headline'),
   summary: words.describe('One sentence'),
+  proof,
 });
 
 const concern = z.strictObject({
@@ -42,12 +62,14 @@ const concern = z.strictObject({
   order: z.number().int().min(1).describe('Place among the concerns'),
   question: words.describe('What is asked of each document'),
   summary: words.describe('One sentence, for cards and search'),
+  proof,
   indicators: z.array(z.string()).describe('Ids of the official statistics that can test it; empty where there is none'),
 });
 
 const story = z.strictObject({
   title: words.describe('Headline'),
   summary: words.describe('One sentence, for cards and search'),
+  proof,
   order: z.number().int().min(1).describe('Place among the stories'),
   claims: z.array(z.string()).describe('Ids of the claims that it tests'),
   charts: z.array(z.string()).min(1).describe('Ids of the charts to embed, and whose data to download'),
@@ -55,6 +77,7 @@ const story = z.strictObject({
 
 const disagreement = z.strictObject({
   title: words.describe('What sources disagree about, to be read after "Sources disagree:"'),
+  proof,
   events: z.array(z.string()).describe('Ids of the events that it is about'),
   pages: z.array(z.string()).describe('Other pages where it matters, such as concerns/repeat-plans'),
   sources: z.array(z.string()).min(1).describe('Ids of the documents that disagree, with each other or within one'),

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
+import { followedDocuments } from '../../dataset/documents.ts';
 import { event } from '../../dataset/query.ts';
 import type { Claim } from '../../dataset/schema.ts';
 import { type ClaimWords, claimWords } from '../../words/claim.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { addressIn, type Prose } from '../prose.ts';
-import { record } from '../record.ts';
+import { frontMatterIn, record } from '../record.ts';
 
 const columns = ['What was said', 'Figure given', 'On the official record', 'Verdict'] as const;
 
@@ -24,6 +25,9 @@ export const claims: Directive = {
     return (tree, file) =>
       eachDirective(tree, file, claims, (node, _text, attributes) => {
         const { id, title } = event(dataset, attributes.required('event'));
+        const own = frontMatterIn(file).event;
+        if (typeof own === 'string' && own !== id && followedDocuments.some((document) => document.event === id))
+          throw new NotSo(`found the claims of ${id}, expected those of the document's own event, ${own}`);
         const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
         if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);
         for (const claim of found) note(claim);

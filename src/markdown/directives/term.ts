@@ -4,7 +4,7 @@ import { bareDigitsIn } from '../checks/bare-digits.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf } from '../fault.ts';
-import { addressIn, type Prose } from '../prose.ts';
+import { addressIn, type Prose, type Term } from '../prose.ts';
 import { record, recordOf } from '../record.ts';
 import { insideLink } from '../tree.ts';
 
@@ -33,6 +33,8 @@ export const term: Directive = {
       if (!prose.glossary.has(id)) throw new NotSo(`unknown term "${id}": ${hint(prose, id)}`);
       const stray = bareDigitsIn(text).find(({ found }) => !prose.glossary.get(id)?.term.includes(found));
       if (stray) throw new NotSo(`found ${stray.found} in a term, expected only digits of its name in the glossary`);
+      if (!isNameOf(text, prose.glossary.get(id) ?? { term: id, short: '' }, id))
+        throw new NotSo(`found "${text}" for the term ${id}, expected its name: ${prose.glossary.get(id)?.term}`);
       record(file, 'terms', id);
       const link = element('a', { className: ['term'], href: addressIn(prose, `glossary/#${id}`) });
       become(node, onSharedPage ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
@@ -65,4 +67,14 @@ function slugOf(text: string): string {
 function hint({ glossary }: Prose, id: string): string {
   const near = [...glossary.keys()].filter((other) => other.includes(id.slice(0, 5)) || id.includes(other.slice(0, 5)));
   return near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see content/glossary/';
+}
+
+/** Whether words name a term: half of their longer words, at least, begin as one of its name or its explanation does, or they are its initials. */
+function isNameOf(text: string, { term, short }: Term, id: string): boolean {
+  const words = (said: string) => said.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
+  const named = words(`${term} ${id} ${short}`);
+  const said = words(text);
+  const initials = (term.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toLowerCase()).join('');
+  if (said.length === 0) return `${id} ${initials} ${term.toLowerCase()}`.includes(text.toLowerCase());
+  return said.filter((word) => named.some((other) => other.slice(0, 4) === word.slice(0, 4))).length * 2 >= said.length;
 }

@@ -1,0 +1,66 @@
+import type { Dataset } from '../../dataset/query.ts';
+import type { Objection, Rule } from './beside-figures.ts';
+import { isFigure } from './beside-figures.ts';
+import type { Fact } from './fact.ts';
+
+/** What figures are counted of: words for it in a sentence, and what the description of a figure has to hold to be of it. */
+const bases: readonly [said: RegExp, held: RegExp][] = [
+  [/\b(?:in care|looked[- ]after)\b/i, /in care|looked[- ]after|care leavers|left care|leaving care|placement|adopt|guardian|proceedings|care application/i],
+  [/\bcare leavers?\b|\bleft care\b/i, /care leavers?|left care|leaving care|young people/i],
+  [/\breferrals?\b/i, /referr/i],
+  [/\b(?:social workers?|staff|workers)\b/i, /worker|staff|agency|vacan|turnover|caseload|sickness|posts/i],
+  [/\bplans?\b/i, /plan|case/i],
+  [/\bconferences?\b/i, /conference/i],
+  [/\bassessments?\b/i, /assess/i],
+  [/\benquir(?:y|ies)\b/i, /enquir|section 47/i],
+  [/\b(?:court|care) (?:cases|applications|proceedings)\b/i, /court|proceeding|application/i],
+  [/\badopt(?:ed|ions?)\b/i, /adopt/i],
+  [/\bfamilies\b/i, /famil|households?/i],
+  [/\b(?:in need)\b/i, /in need/i],
+  [
+    /\bhouseholds\b|\bparents\b|\bmothers\b|\bfathers\b|\bpupils\b|\bschools\b|\bbabies\b|\bgirls\b|\bboys\b|\binspectors\b|\bcouncillors\b/i,
+    /household|parent|mother|father|pupil|school|baby|girl|boy|inspector|councillor/i,
+  ],
+];
+
+/** What none of our statistics counts. */
+const harm =
+  /^(?:\s+(?:of|plans|cases|children|young people|families|them|the|all|these|those|in|on|a|care|Birmingham|England)\b){0,6}\s+(?:(?:were|was|are|had been|have been|has been|had|have|then)\s+)*(hurt|harmed|injured|abused|beaten|killed|died|dead|murdered|starved|ran away|run away|went missing|missing|failed|lied|sacked|drowned|raped|exploited|trafficked|neglected)\b/i;
+
+/** A figure may be said only of what it counts. */
+export const ownBase: Rule = ({ text }, facts, dataset) =>
+  facts.filter(isFigure).flatMap((fact): Objection[] => {
+    const { mark } = fact;
+    const held = descriptionOf(fact, dataset);
+    const suffered = harm.exec(text.slice(mark.end))?.[1];
+    if (suffered !== undefined && !held.toLowerCase().includes(suffered.toLowerCase()))
+      return [{ index: mark.start, reason: `found "${suffered}" said of ${mark.text}, expected what the figure counts: ${shortOf(fact)}` }];
+    if (fact.part === 'councils' || fact.part === 'others' || fact.part === 'rank' || fact.part.startsWith('others')) return [];
+    const base = baseAround(text, mark);
+    const wrong = bases.find(([said, holds]) => said.test(base) && !holds.test(held));
+    return wrong === undefined
+      ? []
+      : [{ index: mark.start, reason: `found "${wrong[0].exec(base)?.[0]}" as the base of ${mark.text}, expected what the figure counts: ${shortOf(fact)}` }];
+  });
+
+/** "of children in care" behind a figure, or "Of all children in care," before it. */
+function baseAround(text: string, { start, end }: { start: number; end: number }): string {
+  const after =
+    /^\s+of\s+((?:(?!\b(?:in|on|at|from|were|was|had|have|has|are|is|with|by|and|against|whose|who|that|which)\b(?! care))[^.,;:□])*(?:\bin care\b)?)/i.exec(
+      text.slice(end),
+    )?.[1] ?? '';
+  const before = /(?:^|[.;:]\s)[^,□]{0,12}\bof\s+([^,□]{0,60}),[^,□]{0,30}$/i.exec(text.slice(0, start))?.[1] ?? '';
+  return `${after} | ${before}`;
+}
+
+function descriptionOf({ indicator, claim }: Fact, dataset: Dataset): string {
+  if (claim !== null)
+    return `${claim.measure} ${claim.unit} ${claim.reason ?? ''} ${claim.comparator?.label ?? ''} ${dataset.indicators.find(({ id }) => id === claim.match?.indicator)?.title ?? ''}`;
+  if (indicator === null) return '';
+  const { title, short, question, unit, counted, definition } = indicator;
+  return [title, short, question, unit.name, counted.numerator, counted.denominator, definition].join(' ');
+}
+
+function shortOf({ indicator, claim }: Fact): string {
+  return indicator === null ? (claim?.measure ?? '') : indicator.unit.symbol === '%' ? `${indicator.title}, ${indicator.unit.name}` : indicator.title;
+}

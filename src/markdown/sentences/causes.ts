@@ -1,0 +1,15 @@
+import type { Rule } from './beside-figures.ts';
+
+/** Words that say why. The record shows what came after, never what it came from. */
+const causes = /\b(because of|thanks to|due to|owing to|as a result of|led (?:directly )?to(?! [“‘□])|caused|brought about|resulted in|drove|triggered)\b/gi;
+/** Words that leave the cause open, ask for it or deny it, and ways to speak of how something is counted. */
+const open = /\b(not|no|never|nor|whether|may|might|could|cannot|can’t|why|part of|perhaps|if|nobody|unknown|says?|said|told|count|counted|counts)\b/i;
+
+/** A sentence that says what caused something needs a citation, or words that leave it open. */
+export const causesIn: Rule = ({ text, cited }) =>
+  cited || open.test(text)
+    ? []
+    : [...text.matchAll(causes)].map((match) => ({
+        index: match.index,
+        reason: `found "${match[0]}", expected "after", a :cite of who says so, or words that leave the cause open: no figure shows why`,
+      }));

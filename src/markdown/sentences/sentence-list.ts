@@ -1,0 +1,118 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import type { Directive } from '../directive.ts';
+import { textOf } from '../tree.ts';
+
+/** What a directive proves, or ties to its source, within a sentence. */
+export interface Mark {
+  /** Place in the text of the sentence. */
+  start: number;
+  end: number;
+  text: string;
+  directive: Directive;
+  attributes: Readonly<Record<string, string>>;
+}
+
+/** A sentence as a reader reads it: emphasis and links looked through, lines joined, each space a plain one. */
+export interface Sentence {
+  text: string;
+  line: number;
+  marks: Mark[];
+  /** Whether a citation stands in it, or after it in its paragraph: one citation covers what stands before it. */
+  cited: boolean;
+  /** What the block is that it stands in. */
+  block: 'paragraph' | 'heading' | 'tableCell' | 'field';
+}
+
+/** Fields of a front matter that a reader reads as words of ours. */
+export const readableFields = ['title', 'summary', 'question', 'term', 'short'] as const;
+
+const blocks = ['paragraph', 'heading', 'tableCell'] as const;
+/** Where one sentence ends and the next begins. */
+const endings = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|para))[.!?…][”’"')]*\s+(?=[\p{Lu}\p{N}“‘"'(])/gu;
+
+/** All sentences of a document, in order. */
+export function sentencesIn(tree: Root): Sentence[] {
+  return blocksIn(tree, false).flatMap(({ node, cited }) => sentencesOf(flatOf(node), node.type as Sentence['block'], cited));
+}
+
+/** The sentences of a text that stands outside the Markdown, such as a field of the front matter; `proofs` are the directives that prove words of it. */
+export function sentencesOfField(text: string, line: number, proofs: readonly Mark[]): Sentence[] {
+  const marks = proofs.flatMap((proof) => {
+    const start = text.indexOf(proof.text);
+    return start < 0 ? [] : [{ ...proof, start, end: start + proof.text.length }];
+  });
+  return sentencesOf({ text: plain(text), marks, lineAt: () => line }, 'field', false);
+}
+
+/** The words of a sentence that no directive vouches for; what a directive holds is blanked, what is only cited is kept. */
+export function freeWords({ text, marks }: Sentence): string {
+  return marks
+    .filter(({ directive }) => directive.name !== 'cite')
+    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+}
+
+interface Flat {
+  text: string;
+  marks: Mark[];
+  lineAt: (offset: number) => number;
+}
+
+/** The blocks of text in a tree, and whether a document is named around them, as a `:::document` with a source does. */
+function blocksIn(parent: Parents, cited: boolean): { node: Parents; cited: boolean }[] {
+  const here = cited || (parent.type === 'containerDirective' && parent.attributes?.source !== undefined && parent.attributes.source !== null);
+  return (parent.children as Nodes[]).flatMap((node) => {
+    if ((blocks as readonly string[]).includes(node.type)) return [{ node: node as Parents, cited: here }];
+    return 'children' in node ? blocksIn(node, here) : [];
+  });
+}
+
+function flatOf(block: Parents): Flat {
+  let text = '';
+  const marks: Mark[] = [];
+  const lines: { offset: number; line: number }[] = [];
+  const add = (value: string, node: Nodes) => {
+    value.split('\n').forEach((piece, index) => {
+      if (index > 0) text += ' ';
+      lines.push({ offset: text.length, line: (node.position?.start.line ?? 1) + index });
+      text += plain(piece);
+    });
+  };
+  const walk = (node: Nodes) => {
+    if (node.data?.directive && node.type === 'textDirective') {
+      const start = text.length;
+      add(textOf(node).trim(), node);
+      marks.push({ start, end: text.length, text: text.slice(start), directive: node.data.directive, attributes: attributesOf(node) });
+    } else if ('children' in node) node.children.forEach(walk);
+    else add(textOf(node), node);
+  };
+  block.children.forEach(walk);
+  return { text, marks, lineAt: (offset) => lines.findLast((entry) => entry.offset <= offset)?.line ?? block.position?.start.line ?? 1 };
+}
+
+function sentencesOf({ text, marks, lineAt }: Flat, block: Sentence['block'], cited: boolean): Sentence[] {
+  const ends = [...text.matchAll(endings)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !marks.some((mark) => mark.start < end && end < mark.end));
+  const starts = [0, ...ends];
+  const found = starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const own = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+    return { text: text.slice(start, end).trimEnd(), line: lineAt(start), marks: own, cited, block };
+  });
+  const lastCited = found.findLastIndex((sentence) => sentence.marks.some(isCitation));
+  return found.map((sentence, index) => ({ ...sentence, cited: cited || index <= lastCited })).filter((sentence) => sentence.text.trim() !== '');
+}
+
+function isCitation({ directive, attributes }: Mark): boolean {
+  return directive.name === 'cite' || attributes.claim !== undefined;
+}
+
+function attributesOf(node: Directives): Record<string, string> {
+  return Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value?.trim() ?? '']));
+}
+
+/** The same text with plain spaces: no break, thin and figure spaces look like one, and so must read like one. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]/g, ' ');
+}

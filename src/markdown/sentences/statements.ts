@@ -1,0 +1,189 @@
+import type { Dataset } from '../../dataset/query.ts';
+import { readCardinal } from '../../words/cardinal.ts';
+import { datesIn, daysAsCounts, recordCounts, timesAsScores, yearsAsCounts } from './dates.ts';
+import type { Fact } from './fact.ts';
+import { gradesIn } from './grades.ts';
+import { freeWords, type Sentence } from './sentence-list.ts';
+import { seriesWordsIn } from './series.ts';
+import type { Kind, Proof, Statement } from './statement.ts';
+import { stating } from './word-lists.ts';
+
+/** What the statements of a sentence may lean on beside itself. */
+export interface Setting {
+  dataset: Dataset;
+  facts: readonly Fact[];
+  /** Facts of the sentences before it in its document, the last first. */
+  earlier: readonly Fact[];
+  /** Event that the document is about. */
+  event: string | null;
+  /** Whether its document names the law or the source that all of it comes from, as an entry of the glossary does. */
+  ofSource: boolean;
+}
+
+/** All statements of a sentence: those of its directives, and those of its free words. */
+export function statementsIn(sentence: Sentence, setting: Setting): Statement[] {
+  const free = freeWords(sentence);
+  const bare = [
+    ...spoken(free, setting),
+    ...series(free, setting),
+    ...dates(free, setting),
+    ...grades(sentence, setting),
+    ...names(free, setting),
+    ...quotations(free),
+  ];
+  const fallback: Proof = sentence.cited || setting.ofSource ? 'citation' : 'nothing';
+  return [...proved(sentence), ...withoutOverlap(bare).map((statement) => (statement.proof === 'nothing' ? { ...statement, proof: fallback } : statement))];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  figure: 'quantity',
+  count: 'quantity',
+  change: 'comparison',
+  compare: 'comparison',
+  extreme: 'extreme',
+  each: 'quantity',
+  others: 'quantity',
+  date: 'date',
+  grade: 'grade',
+};
+
+function proved({ marks }: Sentence): Statement[] {
+  return marks.flatMap(({ directive, attributes, text, start }) => {
+    const kind = kinds[directive.name];
+    return kind === undefined
+      ? []
+      : [{ kind, words: text, index: start, proof: attributes.claim === undefined ? 'data' : 'document', fault: null } satisfies Statement];
+  });
+}
+
+/** Words of the lists, some of which the machine can prove by itself: what a figure is called, years between figures, counts of our own record. */
+function spoken(free: string, setting: Setting): Statement[] {
+  return stating.flatMap(({ kind, words }) =>
+    [...free.matchAll(words)].map((match) => {
+      const found = match[0].trim();
+      const proof: Proof =
+        kind === 'quantity' && (isName(found, setting) || isSpan(found, free.slice(match.index + match[0].length), setting) || isCount(found, setting))
+          ? 'data'
+          : 'nothing';
+      return { kind, words: found, index: match.index, proof, fault: null };
+    }),
+  );
+}
+
+function series(free: string, { facts }: Setting): Statement[] {
+  return seriesWordsIn(free, facts)
+    .filter(({ fault }) => fault !== undefined)
+    .map(({ words, index, fault }) => ({
+      kind: 'comparison',
+      words,
+      index,
+      proof: 'data',
+      fault: fault ? `found ${fault.found}, expected ${fault.expected}` : null,
+    }));
+}
+
+function dates(free: string, { dataset }: Setting): Statement[] {
+  const named = datesIn(free, dataset).map(
+    ({ words, index, known, fault }): Statement => ({ kind: 'date', words, index, proof: known ? 'data' : 'nothing', fault }),
+  );
+  const counts = [...yearsAsCounts(free), ...timesAsScores(free), ...daysAsCounts(free)].map(
+    ({ words, index }): Statement => ({
+      kind: 'quantity',
+      words,
+      index,
+      proof: 'nothing',
+      fault: `found ${words} where no word makes it a year or a time, expected one such as "in", or a checked figure`,
+    }),
+  );
+  return [...named, ...counts];
+}
+
+function grades({ text, marks, cited }: Sentence, { dataset, event }: Setting): Statement[] {
+  const free = marks
+    .filter(({ directive }) => directive.name === 'grade')
+    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+  return gradesIn(free, dataset, event).map(({ words, index, fault }) => ({
+    kind: 'grade',
+    words,
+    index,
+    proof: fault === null ? 'data' : 'nothing',
+    // A document that is cited may speak of the grade of a part that the record does not hold.
+    fault: cited ? null : (fault ?? null),
+  }));
+}
+
+/** Inspectors who are named have to be those of an event. */
+function names(free: string, { dataset }: Setting): Statement[] {
+  const known = dataset.events.flatMap(({ inspectors }) => inspectors.map((name) => name.replace(/ \(.*\)$/, '')));
+  return [...free.matchAll(/\b(?:inspectors?|inspection was led|visit was led|led by)\b[^.;]{0,24}?((?:Sir |Dame )?\p{Lu}[\p{Ll}’]+ \p{Lu}[\p{L}’]+)/gu)]
+    .filter((match) => !/^(?:Birmingham|Ofsted|Children|The|In)\b/.test(match[1] ?? ''))
+    .map((match) => ({ kind: 'name', words: match[1] ?? '', index: match.index, proof: known.includes(match[1] ?? '') ? 'data' : 'nothing', fault: null }));
+}
+
+function quotations(free: string): Statement[] {
+  return [...free.matchAll(/“[^”]*[\p{L}][^”]*”/gu)]
+    .filter(([words]) => words.split(/\s+/).length >= 5 && !/^“requires improvement/i.test(words))
+    .map((match) => ({ kind: 'quotation', words: match[0], index: match.index, proof: 'nothing', fault: null }));
+}
+
+/** "Three months or less" is part of what a figure near it is called. */
+function isName(words: string, { facts, earlier, dataset }: Setting): boolean {
+  const near = [...facts, ...earlier.slice(0, 6)];
+  const said = simple(words);
+  return near.some(({ indicator, claim }) => {
+    const own = claim === null ? indicator : (dataset.indicators.find(({ id }) => id === claim.match?.indicator) ?? null);
+    const names = [own?.title, own?.definition, own?.question, own?.unit.name, own?.counted.numerator, own?.counted.denominator, claim?.measure].join(' ');
+    return simple(names).includes(said);
+  });
+}
+
+/** Words as they are compared: small, a number as digits, no hyphen. */
+function simple(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\p{L}]+/gu, (word) => {
+      const number = readCardinal(word);
+      return number === null || word === 'no' || word === 'none' ? word : String(number);
+    })
+    .replace(/-/g, ' ');
+}
+
+/** "Two years later": the years between a figure of the sentence and one before it. */
+function isSpan(words: string, after: string, { facts, earlier }: Setting): boolean {
+  const [, number = ''] = /^(\S+) years?$/i.exec(words) ?? [];
+  const span = readCardinal(number);
+  if (span === null || !/^\s+(?:later|before|earlier|on|ago)\b/i.test(after)) return false;
+  const years = (all: readonly Fact[]) => all.flatMap(({ periods }) => periods.map((period) => Number(period.slice(0, 4))));
+  return years(facts).some((year) => [...years(facts), ...years(earlier.slice(0, 8))].some((other) => Math.abs(other - year) === span));
+}
+
+const ofRecord: readonly [words: RegExp, count: string][] = [
+  [/^(\S+) (?:monitoring )?visits?$/i, 'monitoring-visits'],
+  [/^(\S+) (?:statistical )?(?:neighbours|councils)$/i, 'neighbours'],
+  [/^(\S+) (?:full )?inspections?$/i, 'inspections'],
+  [/^(\S+) documents$/i, 'documents'],
+  [/^(\S+) concerns$/i, 'concerns'],
+  [/^(\S+) claims$/i, 'claims'],
+  [/^(\S+) indicators$/i, 'indicators'],
+];
+
+function isCount(words: string, { dataset }: Setting): boolean {
+  return ofRecord.some(([pattern, count]) => {
+    const number = pattern.exec(words)?.[1];
+    return number !== undefined && readCardinal(number) === recordCounts(dataset)[count];
+  });
+}
+
+/** One statement for words that several lists hold: the one that is proved or belied, or the longest. */
+function withoutOverlap(statements: readonly Statement[]): Statement[] {
+  const rank = ({ fault, proof, words }: Statement) => (fault !== null ? 2000 : proof === 'data' ? 1000 : 0) + words.length;
+  const sorted = [...statements].sort((a, b) => rank(b) - rank(a));
+  const kept: Statement[] = [];
+  for (const one of sorted) {
+    const overlaps = kept.some(
+      (other) => one.kind === other.kind && one.index < other.index + other.words.length && other.index < one.index + one.words.length,
+    );
+    if (!overlaps) kept.push(one);
+  }
+  return kept.sort((a, b) => a.index - b.index);
+}
