@@ -15,16 +15,19 @@ interface FalseSentence {
 const prose = readProse('.');
 const cases = JSON.parse(readFileSync('src/markdown/fixtures/false-sentences.json', 'utf8')) as FalseSentence[];
 
-function faultsOf({ path = 'content/visits/3.md', find, put }: FalseSentence): number {
+/** A document in which nothing is wrong, so that whatever is found comes from the sentence put in. */
+const page = { path: 'content/about/page.md', text: '---\ntitle: A page\nsummary: What it says.\n---\n\nWords.\n' };
+
+function faultsOf({ path, find, put }: FalseSentence): string[] {
+  if (find === undefined) return checkDocument({ ...page, text: `${page.text}\n${put}\n` }, prose).faults;
   const document = prose.documents.find((entry) => entry.path === path);
-  if (document === undefined || (find !== undefined && !document.text.includes(find))) throw new Error(`${path}: expected a document that holds "${find}"`);
-  const text = find === undefined ? `${document.text}\n\n${put}\n` : document.text.replace(find, put);
-  return checkDocument({ path, text }, prose).faults.length - checkDocument(document, prose).faults.length;
+  if (document === undefined || !document.text.includes(find)) throw new Error(`${path}: expected a document that holds "${find}"`);
+  return checkDocument({ ...document, text: document.text.replace(find, put) }, prose).faults;
 }
 
 describe('checkDocument, for false sentences', () => {
   test('checkDocument refuses each of them but those that only a person can tell, which are fewer than one in ten', () => {
-    const passing = cases.filter((one) => faultsOf(one) === 0);
+    const passing = cases.filter((one) => faultsOf(one).length === 0);
     console.log(`False sentences refused: ${cases.length - passing.length} of ${cases.length}`);
     expect(passing.map(({ put }) => put)).toEqual(cases.filter(({ passes }) => passes !== undefined).map(({ put }) => put));
     expect(passing.length * 10).toBeLessThan(cases.length);
@@ -33,7 +36,7 @@ describe('checkDocument, for false sentences', () => {
 
 describe('content/unproved.json', () => {
   /** How many sentences may be listed: lower it with the list, and never raise it. */
-  const most = 180;
+  const most = 177;
   const listed = [...prose.unproved].flatMap(([path, sentences]) => [...sentences].map((sentence) => ({ path, sentence })));
 
   test('content/unproved.json holds only sentences that stand in their document and that nothing proves', () => {

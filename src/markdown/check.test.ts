@@ -40,7 +40,7 @@ describe('checkDocument', () => {
   test.each([
     ['title: [The third visit', `${path}:3: the front matter is not YAML: `],
     ['event: monitoring-visit-9\ntitle: A\nsummary: B\nknown: letter', `${path}:2: unknown event "monitoring-visit-9": did you mean monitoring-visit-3?`],
-    ['title: A\nsummary: B\nknown: letter', `${path}:1: missing field "event": expected event, title, summary, known`],
+    ['title: A\nsummary: B\nknown: letter', `${path}:1: missing field "event": expected event, title, summary, proof, known`],
     ['event: monitoring-visit-3\ntitle: A\nsummary: B\nknown: heard', `${path}:5: found known "heard", expected letter or reported`],
     ['event: monitoring-visit-3\ntitle: 24% of plans\nsummary: B\nknown: letter', `${path}:3: title "24% of plans": found 24% bare`],
   ])('checkDocument stops at the front matter %j', (frontMatter, fault) => {

@@ -46,6 +46,6 @@ describe('noteDisagreement', () => {
   });
 
   test('noteDisagreement stops at a field that is missing', () => {
-    expect(faultsIn(entry().replace('pages: [visits/3]\n', ''))).toEqual([`${path}:1: missing field "pages": expected title, events, pages, sources`]);
+    expect(faultsIn(entry().replace('pages: [visits/3]\n', ''))).toEqual([`${path}:1: missing field "pages": expected title, proof, events, pages, sources`]);
   });
 });

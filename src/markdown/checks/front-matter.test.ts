@@ -12,8 +12,8 @@ describe('fieldFaults', () => {
   test('fieldFaults(folder, data) names missing and unknown fields', () => {
     const { known: _, ...rest } = visit;
     expect(fieldFaults('visits', { ...rest, date: '2017' })).toEqual([
-      { field: 'known', reason: 'missing field "known": expected event, title, summary, known' },
-      { field: 'date', reason: 'found the field "date", expected only event, title, summary, known' },
+      { field: 'known', reason: 'missing field "known": expected event, title, summary, proof, known' },
+      { field: 'date', reason: 'found the field "date", expected only event, title, summary, proof, known' },
     ]);
   });
 

@@ -11,6 +11,7 @@ const kinds: readonly { why: RegExp; text: RegExp; says: string }[] = [
   { why: /^(?:the )?version\b/, text: /^\d+(?:\.\d+)+$/, says: 'a version' },
   { why: /^law\b|^(?:the )?(?:section|paragraph)\b/, text: /^\d+[A-Z]{0,2}(?:\(\d+\))?$/, says: 'a section of the law' },
   { why: /^(?:the )?usual level of a confidence interval$/, text: /^95%$/, says: 'the level of an interval' },
+  { why: /^name$/, text: /^\d{1,2}$/, says: 'a number in the name of an indicator' },
   { why: /^miles\b/, text: /^\d{1,2}$/, says: 'miles' },
 ];
 

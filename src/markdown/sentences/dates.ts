@@ -1,6 +1,6 @@
 import { followedDocuments } from '../../dataset/documents.ts';
+import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/query.ts';
-import { oncePer } from './once-per.ts';
 import { counted } from './word-lists.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');

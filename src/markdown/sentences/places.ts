@@ -1,6 +1,6 @@
+import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import type { Fact } from './fact.ts';
-import { oncePer } from './once-per.ts';
 
 /** A place that a sentence names: the code of an area, `middle` for the middle council, `neighbours`. */
 export interface PlaceName {

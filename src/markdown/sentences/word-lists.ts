@@ -21,7 +21,10 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   { kind: 'quantity', words: new RegExp(`\\b(?:${small}|${tens}|${large}|one)\\s+(?:in|out of)\\s+(?:every\\s+)?(?:${small}|${tens}|${large})\\b`, 'giu') },
   {
     kind: 'quantity',
-    words: new RegExp(`\\b(?:(?:more than|less than|nearly|almost|about|over|under|an?|one|${small})[\\s-]+)?(?:${fractions})\\s+(?:of|as|a|the)\\b`, 'giu'),
+    words: new RegExp(
+      `(?<!middle )\\b(?:(?:more than|less than|nearly|almost|about|over|under|an?|one|${small})[\\s-]+)?(?:${fractions})\\s+(?:of|as|a|the)\\b`,
+      'giu',
+    ),
   },
   { kind: 'quantity', words: /\b(?:twice|thrice|treble[sd]?|tripled?|quadrupled?|\w+fold|(?:three|four|five|six|ten|many) times (?:as|more|higher|the))\b/giu },
   { kind: 'quantity', words: /\b(?:dozens|hundreds|thousands|millions|scores) of\b/giu },

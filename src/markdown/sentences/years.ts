@@ -1,5 +1,5 @@
 import type { PeriodType } from '../../dataset/schema.ts';
-import type { Rule } from './beside-figures.ts';
+import { isFigure, type Rule } from './beside-figures.ts';
 import type { Fact } from './fact.ts';
 
 interface YearName {
@@ -74,7 +74,13 @@ function namedBy(text: string, index: number, year: string): string {
 
 /** The nearest names on either side of a place; names joined by "to" or "and" count as one. */
 function nearTo(names: readonly YearName[], mark: Fact['mark'], facts: readonly Fact[]): YearName[] {
-  const next = Math.min(...facts.map((fact) => fact.mark.start).filter((start) => start >= mark.end), Number.POSITIVE_INFINITY);
+  const next = Math.min(
+    ...facts
+      .filter(isFigure)
+      .map((fact) => fact.mark.start)
+      .filter((start) => start >= mark.end),
+    Number.POSITIVE_INFINITY,
+  );
   const before = names.filter(({ end }) => end <= mark.start);
   const after = names.filter(({ start }) => start >= mark.end && (start < next || (before.length === 0 && next - mark.end < 12)));
   const joined = (a: YearName | undefined, b: YearName | undefined) => a !== undefined && b !== undefined && b.start - a.end <= 24;
