@@ -3,7 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildFaults } from './src/commands/build-faults.ts';
+import { contactOf } from './src/commands/contact.mjs';
 import { writeContentPolicies } from './src/commands/content-policy.ts';
+import { endWithParent } from './src/commands/end-with-parent.mjs';
 import { writeHostHeaders } from './src/commands/host-headers.mjs';
 import { writePageCards } from './src/commands/page-cards.ts';
 import { readProse } from './src/commands/read-prose.ts';
@@ -11,8 +13,11 @@ import { writeSearchIndex } from './src/commands/search-index.ts';
 import { baseOf } from './src/commands/serve.mjs';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
+endWithParent(process.env.OUT_DIR);
+
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+const contact = orStop(() => contactOf(process.env.CONTACT));
 const prose = orStop(() => readProse(process.cwd(), { base }));
 
 /** Stops a build before it starts when a sentence, a front matter, the glossary or a byte of a release is at fault. @type {import('astro').AstroIntegration} */
@@ -21,6 +26,7 @@ const checkedProse = {
   hooks: {
     'astro:config:setup': ({ command }) => {
       if (command !== 'build') return;
+      if (contact === '') console.warn('CONTACT is not set: the pages say that there is nobody to write to, and there is no security.txt.');
       const faults = orStop(() => buildFaults(process.cwd(), prose));
       if (faults.length > 0) stop(faults.join('\n'));
     },
@@ -47,6 +53,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default of Astro 7 drops line breaks between inline elements, and words run together.
   compressHTML: true,
+  vite: { define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
   markdown: {
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,

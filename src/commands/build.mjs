@@ -1,21 +1,33 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { lockBuild } from './build-lock.mjs';
 import { ChildFailed, runNode } from './install.mjs';
 
-/** `npm run build`: builds the site beside the last one and puts it in its place only when all went well. */
+/** `npm run build`: builds the site beside the last one and puts it in its place only when all went well. One build of a folder at a time. */
 
 const root = process.cwd();
 const [built, fresh, previous] = ['dist', 'dist.new', 'dist.old'].map((folder) => join(root, folder));
 
 try {
-  rmSync(fresh, { recursive: true, force: true });
-  process.env.OUT_DIR = fresh;
-  await runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
-  exchange();
+  const unlock = await lockBuild(join(root, '.cache', 'build.pid'), console.log);
+  try {
+    tidy();
+    process.env.OUT_DIR = fresh;
+    await runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
+    exchange();
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    unlock();
+  }
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true });
   if (!(error instanceof ChildFailed)) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+/** What a build that was ended by force has left: its half of a site goes, and a last site that had stepped aside comes back. */
+function tidy() {
+  rmSync(fresh, { recursive: true, force: true });
+  if (!existsSync(built) && existsSync(previous)) renameSync(previous, built);
 }
 
 /** A folder cannot be renamed over another, so the last site steps aside first. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ChildFailed, install, runNode } from './install.mjs';
+import { portOf } from './serve.mjs';
 
 /** `npm run dev`: installs what is missing and starts the editing server, which shows a change as it is saved. */
 
@@ -7,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
   await install(root);
-  await runNode(root, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', process.env.PORT ?? '4321', ...process.argv.slice(2)]);
+  await runNode(root, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(portOf(process.env.PORT)), ...process.argv.slice(2)]);
 } catch (error) {
   if (!(error instanceof ChildFailed)) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

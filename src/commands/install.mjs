@@ -32,11 +32,12 @@ export async function install(root) {
 
 /**
  * Runs a file, or a tool of node_modules by its file, with the project's Node. Resolves when it ends well, else throws.
+ * The channel lets it know when this process is gone: see end-with-parent.mjs.
  * @param {string} root
  * @param {string[]} args
  */
 export async function runNode(root, args) {
-  await run([nodeOf(root), ...args], { root, env: environmentOf(root) });
+  await run([nodeOf(root), ...args], { root, env: environmentOf(root), channel: true });
 }
 
 /** The project's own Node, installed as a development dependency. @param {string} root */
@@ -56,9 +57,11 @@ function packagesIn(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** @param {string[]} command @param {{ root: string, env: NodeJS.ProcessEnv }} options @returns {Promise<void>} */
-function run([command = '', ...args], { root, env }) {
-  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && command === 'npm' });
+/** @param {string[]} command @param {{ root: string, env: NodeJS.ProcessEnv, channel?: boolean }} options @returns {Promise<void>} */
+function run([command = '', ...args], { root, env, channel = false }) {
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'inherit', 'inherit', ...(channel ? /** @type {const} */ (['ipc']) : [])];
+  const child = spawn(command, args, { cwd: root, env, stdio, shell: process.platform === 'win32' && command === 'npm' });
   const stop = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return new Promise((resolve, reject) => {

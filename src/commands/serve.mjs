@@ -37,16 +37,24 @@ const contentTypes = {
 };
 
 /**
- * Serves a built site; takes the next free port when this one is taken, any free one for port 0. Packed as hosts do if asked.
- * @param {{ folder: string, base?: string, port?: number, packed?: boolean }} options
+ * Serves a built site to this machine alone, or to whoever reaches `host`; takes the next free port when this one is taken, any free one for port 0. Packed as hosts do if asked.
+ * @param {{ folder: string, base?: string, port?: number, host?: string, packed?: boolean }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, base = '/', port = 4321, packed = false }) {
+export async function serve({ folder, base = '/', port = 4321, host = '127.0.0.1', packed = false }) {
   if (!existsSync(folder)) throw new Error(`Nothing to serve: the folder ${folder} does not exist. Build the site first (npm run build).`);
   const root = baseOf(base);
   const rules = hostRulesIn(folder);
-  const server = createServer((request, response) => respond(request, response, { folder: resolve(folder), base: root, packed, rules }));
-  const taken = await listen(server, port);
+  const site = { folder: resolve(folder), base: root, packed, rules };
+  const server = createServer((request, response) => {
+    try {
+      respond(request, response, site);
+    } catch (error) {
+      // What a name can be at fault for (too long, a file taken for a folder, a loop of links) is no page; nothing ends the server.
+      send(response, /^(ENAMETOOLONG|ENOTDIR|ELOOP|ENOENT|EINVAL)$/.test(codeOf(error)) ? 404 : 500);
+    }
+  });
+  const taken = await listen(server, { port, host });
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ done) => {
       server.close(() => done());
@@ -61,14 +69,29 @@ export function baseOf(path) {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** @param {import('node:http').Server} server @param {number} port @returns {Promise<number>} */
-function listen(server, port) {
+/**
+ * A port as it is set; the usual one where nothing is. Throws one sentence for what cannot be one.
+ * @param {string | undefined} text
+ */
+export function portOf(text) {
+  if (text === undefined || text === '') return 4321;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new Error(`PORT: found "${text}", expected a whole number from 0 to 65535 (0 takes any that is free).`);
+}
+
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** @param {import('node:http').Server} server @param {{ port: number, host: string }} place @returns {Promise<number>} */
+function listen(server, { port, host }) {
   return new Promise((done, fail) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'EADDRINUSE' || port >= 65535) fail(error);
-      else listen(server, port + 1).then(done, fail);
+      else listen(server, { port: port + 1, host }).then(done, fail);
     });
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address !== null ? address.port : port);
     });
@@ -85,9 +108,9 @@ function respond(request, response, { folder, base, packed, rules }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { Allow: 'GET, HEAD' });
   if (path === '/' && base !== '/') return send(response, 302, { Location: base });
   const file = path?.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
-  if (file === 'folder') return send(response, 301, { Location: encodeURI(`${path}/`) });
+  if (file === 'folder') return send(response, 301, { Location: encodeURI(`${path}/`).replace(/^\/+/, '/') });
   const headers = headersAt(rules, path ?? '');
-  sendFile(response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, body: request.method === 'GET', packed, headers });
+  sendFile(request, response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, packed, headers });
 }
 
 /** The file a path stands for, or 'folder' when the slash at its end is missing. @param {string} folder @param {string} path */
@@ -112,22 +135,56 @@ function pathOf(url) {
   }
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string | undefined} file @param {{ status: number, body: boolean, packed: boolean, headers: Record<string, string> }} options */
-function sendFile(response, file, { status, body, packed, headers }) {
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {string | undefined} file
+ * @param {{ status: number, packed: boolean, headers: Record<string, string> }} options
+ */
+function sendFile(request, response, file, { status, packed, headers }) {
   if (!file) return void send(response, status);
+  const { size, mtimeMs } = statSync(file);
   const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const pack = packed && /charset|json/.test(type);
+  const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
   const own = {
     'content-type': type,
-    ...(pack ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
     // Whatever hosts may keep: who builds again wants to see it.
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    ...(status === 200 && { etag, ...(!pack && { 'accept-ranges': 'bytes' }) }),
   };
-  response.writeHead(status, { ...headers, ...own });
-  if (!body) return void response.end();
-  const parts = pack ? [createGzip()] : [];
-  pipeline([createReadStream(file), ...parts, response], () => {});
+  if (status === 200 && isKnown(request.headers['if-none-match'], etag)) return void response.writeHead(304, { ...headers, ...own }).end();
+  const part = status === 200 && !pack ? partAsked(request, { size, etag }) : undefined;
+  if (part === 'none') return void send(response, 416, { 'Content-Range': `bytes */${size}` });
+  const length = part
+    ? { 'content-range': `bytes ${part.start}-${part.end}/${size}`, 'content-length': part.end - part.start + 1 }
+    : { 'content-length': size };
+  response.writeHead(part ? 206 : status, { ...headers, ...own, ...(pack ? { 'content-encoding': 'gzip' } : length) });
+  if (request.method === 'HEAD') return void response.end();
+  pipeline([createReadStream(file, part), ...(pack ? [createGzip()] : []), response], () => {});
+}
+
+/** True when the reader has the file as it is. @param {string | undefined} known what `If-None-Match` lists @param {string} etag */
+function isKnown(known, etag) {
+  return known === '*' || (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === etag) ?? false);
+}
+
+/**
+ * The part of a file that is asked for, both ends included; 'none' when there is no such part. Nothing for whole files, several parts
+ * at once, what cannot be read, or a part of a file that has changed since: they are answered whole (RFC 9110, section 14.2).
+ * @param {import('node:http').IncomingMessage} request
+ * @param {{ size: number, etag: string }} file
+ * @returns {{ start: number, end: number } | 'none' | undefined}
+ */
+function partAsked({ headers }, { size, etag }) {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  if (headers['if-range'] !== undefined && headers['if-range'] !== etag) return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+  return start > end ? 'none' : { start, end };
 }
 
 /** @param {import('node:http').ServerResponse} response @param {number} status @param {Record<string, string>} [headers] */

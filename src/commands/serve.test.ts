@@ -1,7 +1,10 @@
+import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { folderWith } from './folder-with.ts';
-import { baseOf, serve } from './serve.mjs';
+import { baseOf, portOf, serve } from './serve.mjs';
 
 const running: { close: () => Promise<void> }[] = [];
 
@@ -116,4 +119,84 @@ test.each([
   ['/a/b/', '/a/b/'],
 ])('baseOf(%j) is %s', (path, base) => {
   expect(baseOf(path)).toBe(base);
+});
+
+test.each([`/${'a'.repeat(300)}`, `/embed/areas/${'a'.repeat(5000)}.js`, '/index.html/x', '/data/observations.csv/x/', '/_headers%2fx', '/circle/'])(
+  'serve has no page at %s, and goes on',
+  async (path) => {
+    const folder = folderWith(site);
+    symlinkSync('circle', join(folder, 'circle'));
+    const server = await serve({ folder, port: 0 });
+    running.push(server);
+    expect(await raw(server.address, path)).toBe(404);
+    expect(await raw(server.address, '/')).toBe(200);
+  },
+);
+
+test('serve says that nothing changed since a reader last asked', async () => {
+  const address = await serving(site);
+  const first = await fetch(`${address}visits/3/`);
+  const etag = first.headers.get('etag') ?? '';
+  const again = await fetch(`${address}visits/3/`, { headers: { 'If-None-Match': `"other", W/${etag}` } });
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+  expect((await fetch(`${address}visits/3/`, { headers: { 'If-None-Match': '"other"' } })).status).toBe(200);
+  expect((await fetch(`${address}nowhere`, { headers: { 'If-None-Match': '*' } })).status).toBe(404);
+});
+
+test.each([
+  ['bytes=0-3', 206, 'indi', 'bytes 0-3/10'],
+  ['bytes=4-', 206, 'cator\n', 'bytes 4-9/10'],
+  ['bytes=-3', 206, 'or\n', 'bytes 7-9/10'],
+  ['bytes=-99', 206, 'indicator\n', 'bytes 0-9/10'],
+  ['bytes=8-99', 206, 'r\n', 'bytes 8-9/10'],
+  ['bytes=10-', 416, '416\n', 'bytes */10'],
+  ['bytes=-0', 416, '416\n', 'bytes */10'],
+  ['bytes=5-2', 200, 'indicator\n', null],
+  ['bytes=0-1,4-5', 200, 'indicator\n', null],
+  ['lines=0-1', 200, 'indicator\n', null],
+])('serve answers %s of a file with %s', async (Range, status, text, range) => {
+  const response = await fetch(`${await serving(site)}data/observations.csv`, { headers: { Range } });
+  expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([status, text, range]);
+});
+
+test('serve sends a file whole when the part asked for is of an older one', async () => {
+  const address = await serving(site);
+  const etag = (await fetch(`${address}data/observations.csv`)).headers.get('etag') ?? '';
+  const part = (known: string) => fetch(`${address}data/observations.csv`, { headers: { Range: 'bytes=0-3', 'If-Range': known } });
+  expect([(await part(etag)).status, (await part('"older"')).status]).toEqual([206, 200]);
+});
+
+test('serve leads nobody to another host, however many slashes an address begins with', async () => {
+  const address = await serving(site);
+  const location = await new Promise((done) => {
+    request({ port: new URL(address).port, path: '/.//visits' }, (response) => done(response.resume().headers.location ?? '')).end();
+  });
+  expect(location).not.toMatch(/^\/\//);
+});
+
+test('serve is reached from this machine alone unless it is told otherwise', async () => {
+  const other = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ internal, family }) => !internal && family === 'IPv4');
+  const { port } = new URL(await serving(site));
+  const reached = (host: string) =>
+    fetch(`http://${host}:${port}/`).then(
+      () => true,
+      () => false,
+    );
+  expect(await reached('127.0.0.1')).toBe(true);
+  if (other) expect(await reached(other.address)).toBe(false);
+});
+
+test.each([
+  [undefined, 4321],
+  ['', 4321],
+  ['0', 0],
+  ['8080', 8080],
+])('portOf(%j) is %i', (text, port) => {
+  expect(portOf(text)).toBe(port);
+});
+
+test.each(['abc', '65536', '-1', '4800.5', '0x1f90', ' 80'])('portOf(%j) says what a port is', (text) => {
+  expect(() => portOf(text)).toThrow(`PORT: found "${text}", expected a whole number from 0 to 65535 (0 takes any that is free).`);
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { checkShape } from '../dataset/check.ts';
@@ -17,10 +17,16 @@ export function readSources(folder: string): Source[] {
  * Indicators that are no longer made are taken away.
  */
 export function writeFiles(folder: string, texts: ReadonlyMap<string, string>): void {
+  // Ctrl+C waits until all files are in their places; what an earlier run that was ended by force left beside them goes.
+  process.once('SIGINT', goOn).once('SIGTERM', goOn);
+  for (const file of globSync('**/*.json.tmp', { cwd: folder })) rmSync(join(folder, file));
   const temporary = writeTemporaries(folder, texts);
   for (const { from, to } of temporary) renameSync(from, to);
   for (const file of indicatorsIn(folder)) if (!texts.has(file)) rmSync(join(folder, file));
+  process.off('SIGINT', goOn).off('SIGTERM', goOn);
 }
+
+function goOn(): void {}
 
 /** Throws DataError at the first line where a file in the folder is not what it should be. */
 export function compareFiles(folder: string, texts: ReadonlyMap<string, string>): void {
@@ -36,11 +42,11 @@ function writeTemporaries(folder: string, texts: ReadonlyMap<string, string>): {
     for (const [file, text] of texts) {
       const to = join(folder, file);
       mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(`${to}.tmp`, text);
       written.push({ from: `${to}.tmp`, to });
+      writeFileSync(`${to}.tmp`, text);
     }
   } catch (error) {
-    for (const { from } of written) rmSync(from);
+    for (const { from } of written) rmSync(from, { force: true });
     throw error;
   }
   return written;
