@@ -29,7 +29,8 @@ const rooms: Record<string, readonly string[]> = {
 const entrances = ['ingest', 'pages', 'commands', 'content.config.ts'];
 
 /** Where files may be read and processes started; test files may too. */
-const mayTouchNode = /^src\/(dataset\/(load|build-day)\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
+const mayTouchNode =
+  /^src\/(dataset\/(load|build-day|checksums)\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
 
 /** Packages that only one file knows. */
 const hidden: Record<string, string> = { jsdom: 'src/charts/drawing/document.ts' };

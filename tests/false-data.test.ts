@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildFaults } from '../src/commands/build-faults.ts';
 import { correctionFaults } from '../src/commands/correction-faults.ts';
 import { readProse } from '../src/commands/read-prose.ts';
-import { loadDataset } from '../src/dataset/load.ts';
+import { loadCorrections, loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
 import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';
 
@@ -65,6 +65,6 @@ test('correctionFaults finds a published claim that changed, until a correction 
   const faults = () => correctionFaults(copy, loadDataset(join(copy, 'data')));
   expect(faults()).toEqual([fault]);
   const correction = { id: 'misquoted', date: '2026-11-22', page: 'claims/', was: 'One number.', now: 'Another.', why: 'Misread.', claims: [id] };
-  writeFileSync(join(copy, 'data/corrections.json'), JSON.stringify([correction]));
+  writeFileSync(join(copy, 'data/corrections.json'), JSON.stringify([...loadCorrections(join(copy, 'data')), correction]));
   expect(faults()).toEqual([]);
 });

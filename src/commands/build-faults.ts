@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { checksumFaults } from '../dataset/checksums.ts';
+import { sumFaults } from '../dataset/faults/sums.ts';
 import { checkContent } from '../markdown/check.ts';
 import { correctionFaults } from './correction-faults.ts';
 import type { ProseOnDisk } from './read-prose.ts';
@@ -6,5 +9,15 @@ import { releaseFaults } from './release-faults.ts';
 /** Everything that stops a build, a check and a release, one line each. Releases come first, and alone: the rest is held against them. */
 export function buildFaults(root: string, prose: ProseOnDisk): string[] {
   const spoilt = releaseFaults(root, prose.dataset.release);
-  return spoilt.length > 0 ? spoilt : [...checkContent(prose.documents, prose), ...correctionFaults(root, prose.dataset)];
+  if (spoilt.length > 0) return spoilt;
+  return [
+    ...checkContent(prose.documents, prose),
+    ...correctionFaults(
+      root,
+      prose.dataset,
+      prose.documents.map(({ path }) => path),
+    ),
+    ...sumFaults(prose.dataset).map(({ message }) => `data/${message}`),
+    ...checksumFaults(join(root, 'data')).map((fault) => fault.replace(join(root, '/'), '')),
+  ];
 }

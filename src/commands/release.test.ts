@@ -4,6 +4,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chartIds } from '../charts/registry.ts';
 import type { ChangelogEntry } from '../dataset/changelog.ts';
+import { checksumsOf } from '../dataset/checksums.ts';
 import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
@@ -31,7 +32,8 @@ function project(dataset: Dataset = example): string {
 function dataFiles({ areas, neighbours, judgements, sources, events, claims, indicators, observations }: Dataset): Record<string, string> {
   const own = indicators.map((indicator) => [`data/indicators/${indicator.id}.json`, json({ ...indicator, observations: observations.get(indicator.id) })]);
   const parts = Object.entries({ areas, neighbours, judgements, sources, events, claims }).map(([name, entries]) => [`data/${name}.json`, json(entries)]);
-  return Object.fromEntries([...own, ...parts]);
+  const files: Record<string, string> = Object.fromEntries([...own, ...parts]);
+  return { ...files, 'data/SHA256SUMS': checksumsOf(new Map(Object.entries(files).map(([path, text]) => [path.replace('data/', ''), text]))) };
 }
 
 /** Another state of the project: the same folder is read anew under a name of its own, because a data set is read once. */

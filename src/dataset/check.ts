@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { buildDay } from './build-day.ts';
-import { DataError, quote } from './data-error.ts';
+import { DataError, quote, throwAll } from './data-error.ts';
 import { knownDifferences } from './known-differences.ts';
 import type { Area, Indicator, IndicatorFile, Observation } from './schema.ts';
 
@@ -9,15 +9,66 @@ const margins = { wider: 10, rounded: 3, wholeTime: 0.06 } as const;
 
 /**
  * Checks the parsed content of a file against its schema, and returns it typed.
- * Throws DataError with the path of the first fault inside the file.
+ * Throws every fault at once, one line each: the entry by its name, what was found and what was expected.
  */
 export function checkShape<T>(file: string, schema: z.ZodType<T>, content: unknown): T {
   const result = schema.safeParse(content);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  if (!issue) throw result.error;
+  throwAll(result.error.issues.map((issue) => shapeFault(file, issue, content)));
+  throw result.error;
+}
+
+function shapeFault(file: string, issue: z.core.$ZodIssue, content: unknown): DataError {
   const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], content);
-  throw new DataError(file, issue.path.join('.'), quote(JSON.stringify(found)), issue.message);
+  if (issue.code === 'unrecognized_keys')
+    return new DataError(file, placeIn(content, issue.path), `the field ${issue.keys.map(quote).join(', ')}`, 'only those of data/README.md');
+  return new DataError(
+    file,
+    placeIn(content, issue.path),
+    found === undefined ? 'nothing' : typeof found === 'string' ? quote(found) : quote(JSON.stringify(found)),
+    expectedBy(issue),
+  );
+}
+
+/** Where something stands: entries by their names, for nobody counts to the thirty-eighth. */
+function placeIn(content: unknown, path: readonly PropertyKey[]): string {
+  let value: unknown = content;
+  const names = path.map((key) => {
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+    return typeof key === 'number' ? nameOf(value, key) : String(key);
+  });
+  return names.join(', ');
+}
+
+function nameOf(entry: unknown, index: number): string {
+  const { id, version, code, model, area, period, published, inspected } = (entry ?? {}) as Record<string, unknown>;
+  const parts = [id ?? version ?? code ?? model, area, period ?? published ?? inspected].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(' ') : `entry ${index + 1}`;
+}
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an entry in braces',
+  record: 'an entry in braces',
+};
+
+/** What a schema wanted, in English. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+  if (issue.code === 'invalid_format')
+    return issue.message.startsWith('Invalid')
+      ? issue.format === 'url'
+        ? 'an address that begins with http or https'
+        : `text of the form ${issue.pattern ?? issue.format}`
+      : issue.message;
+  return issue.message.replace(/^expected /, '');
 }
 
 /**

@@ -326,7 +326,12 @@ export const example: Dataset = {
       ...event('inspection-2016-09', 'Inspected again: inadequate', '2016-09-12', '2016-10-06', '2016-11-25', 'ofsted-report-2016-11-25'),
       kind: 'inspection',
       ordinal: null,
-      grades: { overall: 'Inadequate' },
+      grades: {
+        Overall: 'Inadequate',
+        'Help and protection': 'Inadequate',
+        'Children looked after and permanence': 'Requires improvement',
+        Leadership: 'Inadequate',
+      },
     },
     {
       ...event('monitoring-visit-3', 'Third visit: child protection plans', '2017-12-12', '2017-12-13', '2018-01-19', 'ofsted-letter-2018-01-19'),

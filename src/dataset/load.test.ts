@@ -28,7 +28,7 @@ test('loadDataset gives indicators in the order of their themes, core ones first
 test.each<[string, string, (text: string) => string | null, string]>([
   ['a file that is not there', 'neighbours.json', () => null, 'neighbours.json: found no such file, expected the file described in data/README.md'],
   ['a file cut short', 'areas.json', (text) => text.slice(0, 1000), 'areas.json: found'],
-  ['a field that is missing', 'release.json', () => '{"version":"1.0.0"}', 'release.json, date: found "undefined"'],
+  ['a field that is missing', 'release.json', () => '{"version":"1.0.0"}', 'release.json, date: found nothing, expected a text'],
   [
     'an indicator under another name',
     'indicators/repeat-plans.json',

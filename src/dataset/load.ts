@@ -6,7 +6,8 @@ import { type ChangelogEntry, changelogEntrySchema } from './changelog.ts';
 import { checkObservations, checkShape } from './check.ts';
 import { concernsIn } from './concerns.ts';
 import { type Correction, correctionSchema } from './corrections.ts';
-import { DataError, quote } from './data-error.ts';
+import { DataError, quote, throwAll } from './data-error.ts';
+import { datasetFaults } from './faults/all.ts';
 import { jsonIn } from './json-text.ts';
 import type { Dataset } from './query.ts';
 import { checkReferences, eachOnce } from './references.ts';
@@ -41,6 +42,11 @@ export function loadDataset(folder = 'data'): Dataset {
 export function loadChangelog(folder = 'data'): ChangelogEntry[] {
   const entries = read(folder, 'changelog.json', z.array(changelogEntrySchema));
   eachOnce(join(folder, 'changelog.json'), entries, ({ version }) => version);
+  throwAll(
+    entries
+      .filter(({ date }) => date > buildDay())
+      .map(({ version, date }) => new DataError(join(folder, 'changelog.json'), `${version}, date`, quote(date), 'a day until today')),
+  );
   return entries;
 }
 
@@ -48,6 +54,11 @@ export function loadChangelog(folder = 'data'): ChangelogEntry[] {
 export function loadCorrections(folder = 'data'): Correction[] {
   const entries = read(folder, 'corrections.json', z.array(correctionSchema));
   eachOnce(join(folder, 'corrections.json'), entries, ({ id }) => id);
+  throwAll(
+    entries
+      .filter(({ date }) => date > buildDay())
+      .map(({ id, date }) => new DataError(join(folder, 'corrections.json'), `${id}, date`, quote(date), 'a day until today')),
+  );
   return entries.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
@@ -73,6 +84,7 @@ function readDataset(folder: string): Dataset {
     today: buildDay(),
   };
   checkReferences(folder, dataset);
+  throwAll(datasetFaults(folder, dataset, buildDay()));
   return dataset;
 }
 

@@ -25,18 +25,18 @@ export const themes = ['child-protection', 'front-door', 'workforce', 'children-
 /** How a claim in a document stands to the published statistic; recomputed at each build. */
 export const relations = ['agrees', 'agrees-after-rounding', 'different-base', 'different-period', 'disagrees', 'not-published'] as const;
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens');
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2018-01-19')
   .refine(isInCalendar, 'expected a day of the calendar');
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a day, month or year such as 2018-01')
   .refine(isInCalendar, 'expected a day, month or year of the calendar');
 const period = z.string().regex(/^\d{4}(-\d{2})?$/);
 const year = z.string().regex(/^\d{4}$/);
-const address = z.url();
+const address = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'an address that begins with http or https' });
 
 export const observationSchema = z.strictObject({
   area: z.string().describe('Code of the area, as in areas.json'),
@@ -45,7 +45,11 @@ export const observationSchema = z.strictObject({
   numerator: z.number().min(0).nullable().describe('What was counted; null when not published'),
   denominator: z.number().min(0).nullable().describe('What it was counted out of; null when not published'),
   status: z.enum(statuses).nullable().describe('Why the value is missing; null when it is there'),
-  symbol: z.string().nullable().describe("The publisher's own mark for a missing value; null when it is there or the cell was empty"),
+  symbol: z
+    .string()
+    .regex(/^(-|[ckuxz]|low)$/, 'a mark that data/README.md explains')
+    .nullable()
+    .describe("The publisher's own mark for a missing value; null when it is there or the cell was empty"),
 });
 
 const noteSchema = z.strictObject({
@@ -171,7 +175,7 @@ export const sourceSchema = z.strictObject({
   file: z.string().nullable().describe('For statistics: name of the published file'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 letters and digits')
     .nullable()
     .describe('For statistics: checksum of the file that was read'),
   checked: day.nullable().describe('Day we last looked for a newer one'),

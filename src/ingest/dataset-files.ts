@@ -1,3 +1,4 @@
+import { checksumFile, checksumsOf } from '../dataset/checksums.ts';
 import { DataError } from '../dataset/data-error.ts';
 import { areaSchema, type IndicatorFile, judgementSchema, neighbourSchema, type Source, sourceSchema } from '../dataset/schema.ts';
 import type { Entry } from './families/entry.ts';
@@ -23,16 +24,14 @@ export function makeFiles(library: OpenedLibrary, mappings: readonly Mapping[], 
   const made = mappings.map((mapping) => makeIndicator(library, mapping, catalogue));
   const areas = [...library.areas.all].sort((a, b) => (a.code < b.code ? -1 : 1));
   const sources = mergeSources(existing, statisticsSources(library.checksums, usesOf(made)));
-  return {
-    indicators: made.map(({ indicator }) => indicator),
-    texts: new Map([
-      ['areas.json', formatLines(areas, Object.keys(areaSchema.shape))],
-      ['neighbours.json', formatLines(neighboursFrom(library), Object.keys(neighbourSchema.shape))],
-      ['judgements.json', formatLines(judgementsFrom(library), Object.keys(judgementSchema.shape))],
-      ['sources.json', formatRecords(sources, Object.keys(sourceSchema.shape))],
-      ...made.map(({ indicator }): [string, string] => [`indicators/${indicator.id}.json`, formatIndicator(indicator)]),
-    ]),
-  };
+  const texts = new Map([
+    ['areas.json', formatLines(areas, Object.keys(areaSchema.shape))],
+    ['neighbours.json', formatLines(neighboursFrom(library), Object.keys(neighbourSchema.shape))],
+    ['judgements.json', formatLines(judgementsFrom(library), Object.keys(judgementSchema.shape))],
+    ['sources.json', formatRecords(sources, Object.keys(sourceSchema.shape))],
+    ...made.map(({ indicator }): [string, string] => [`indicators/${indicator.id}.json`, formatIndicator(indicator)]),
+  ]);
+  return { indicators: made.map(({ indicator }) => indicator), texts: new Map([...texts, [checksumFile, checksumsOf(texts)]]) };
 }
 
 function usesOf(made: readonly { indicator: IndicatorFile; asked: ReadonlySet<FileName> }[]): Map<FileName, string[]> {

@@ -66,5 +66,5 @@ test('readSources has none where there is no file, and stops at one that is not 
   const data = folder();
   expect(readSources(data)).toEqual([]);
   writeFileSync(join(data, 'sources.json'), '[{"id":"Letter"}]');
-  expect(() => readSources(data)).toThrow('sources.json, 0.id: found ""Letter""');
+  expect(() => readSources(data)).toThrow('sources.json, Letter, id: found "Letter", expected small letters, digits and single hyphens');
 });
