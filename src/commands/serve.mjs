@@ -1,40 +1,15 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { mediaTypeOf } from '../exports/media-types.mjs';
 import { headersAt, headersFile, hostRulesIn } from './host-headers.mjs';
 
 /**
  * A small static server that answers as the usual hosts do: folders by their index.html,
  * a missing page by 404.html, with the headers that `_headers` gives, and everything under the sub-folder the site was built for.
  */
-
-/** @type {Record<string, string>} */
-const contentTypes = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-  '': 'text/plain; charset=utf-8',
-};
 
 /**
  * Serves a built site to this machine alone, or to whoever reaches `host`; takes the next free port when this one is taken, any free one for port 0. Packed as hosts do if asked.
@@ -144,7 +119,7 @@ function pathOf(url) {
 function sendFile(request, response, file, { status, packed, headers }) {
   if (!file) return void send(response, status);
   const { size, mtimeMs } = statSync(file);
-  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = mediaTypeOf(file);
   const pack = packed && /charset|json/.test(type);
   const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
   const own = {

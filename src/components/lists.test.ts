@@ -46,9 +46,9 @@ test('overview counts figures, and those that are missing', () => {
 
 test('downloadRows leaves the files of one indicator to its own list, and gives sizes', () => {
   const files = [
-    { path: 'observations.csv', type: 'text/csv', about: 'All', body: 'x'.repeat(5_400_000) },
-    { path: 'indicators/a.csv', type: 'text/csv', about: 'One', body: 'x' },
-    { path: 'areas.csv', type: 'text/csv', about: 'Areas', body: '£'.repeat(1000) },
+    { path: 'observations.csv', type: 'text/csv', limit: 1, about: 'All', body: 'x'.repeat(5_400_000) },
+    { path: 'indicators/a.csv', type: 'text/csv', limit: 1, about: 'One', body: 'x' },
+    { path: 'areas.csv', type: 'text/csv', limit: 1, about: 'Areas', body: '£'.repeat(1000) },
   ];
   expect(downloadRows(files)).toEqual([
     { path: 'observations.csv', about: 'All', size: '5.4 MB' },

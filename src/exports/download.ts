@@ -1,30 +1,35 @@
+import type { Dataset } from '../dataset/query.ts';
 import type { Table } from './tables/table.ts';
 
-/** One file of the data set as it is served. */
-export interface Download {
+/** What a file of the data set says of itself. Each kind of file says it where it is written. */
+export interface FileKind {
   /** Address below data/latest/ and data/v<version>/. */
   path: string;
   /** Media type. */
   type: string;
   /** What it holds, in a line. */
   about: string;
-  body: string | Uint8Array;
+  /** Bytes that it stays under. */
+  limit: number;
   /** The table it holds, for CSV and Parquet. */
   table?: Table;
+  /** False for what the archive leaves out. */
+  packed?: false;
+  /** True for what a release keeps as it is, beside the archive: it stands in no other file, or describes the others. */
+  kept?: true;
 }
 
-const types: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
+/** One file of the data set as it is served. */
+export interface Download extends FileKind {
+  body: string | Uint8Array;
+}
 
-/** Media type of a file by its name. Croissant is JSON-LD. */
-export function typeOf(path: string): string {
-  if (path === 'croissant.json') return 'application/ld+json; charset=utf-8';
-  return types[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
+/** A file of the whole data set, and how it is written. */
+export interface Format extends FileKind {
+  write: (dataset: Dataset) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+/** A file that says to machines which other files there are, and what is in them. */
+export interface Dialect extends FileKind {
+  write: (dataset: Dataset, files: readonly Download[]) => string;
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileKinds, limitInAll } from '../../src/exports/downloads.ts';
 import { type Count, countOf, sumOf } from './count.ts';
-
-/** The most that a download may weigh, in bytes. */
-const limits: Record<string, number> = { 'observations.csv': 8_000_000, 'observations.parquet': 700_000, '': 25_000_000 };
 
 /** What a search engine for data sets asks of one. */
 const asked = [
@@ -52,7 +50,8 @@ export function checkDataFiles(folder: string): Count {
   return sumOf([
     ...lists.map(([name, listed, left]) => countOf(faultsOf(name, listed, files, left))),
     countOf(asked.filter((field) => !page[field]).map((field) => `data/index.html: the description for search engines has no ${field}`)),
-    ...Object.entries(limits).map(([path, most]) => countOf(overweight(latest, path, most))),
+    ...fileKinds.map(({ path, limit }) => countOf(overweight(latest, path, limit))),
+    countOf(overweight(latest, '', limitInAll)),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
-import type { Download } from '../download.ts';
+import type { Dialect, Download } from '../download.ts';
 import { writeJson } from '../records/json.ts';
 import { sha256, sizeOf } from '../releases/file-hash.ts';
 import type { Column, Table } from '../tables/table.ts';
@@ -97,3 +97,13 @@ function field({ name, type, meaning }: Column, table: Table, file: string, tabl
     ...(reference && { references: { field: { '@id': `${reference.table}/${reference.key}` } } }),
   };
 }
+
+/** The file and what it says of itself. */
+export const croissantFile: Dialect = {
+  path: 'croissant.json',
+  type: 'application/ld+json; charset=utf-8',
+  about: 'The files as Croissant, for machine learning',
+  limit: 300_000,
+  kept: true,
+  write: croissantJson,
+};

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
-import type { Download } from '../download.ts';
+import type { Dialect, Download } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { writeJson } from '../records/json.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { aboutData } from './about-data.ts';
@@ -40,3 +41,13 @@ function column({ name, type, required, meaning, choices }: Column): Record<stri
 function quoted(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** The file and what it says of itself. */
+export const csvMetadataFile: Dialect = {
+  path: 'csv-metadata.json',
+  type: mediaTypes.json,
+  about: 'The tables as CSV on the Web',
+  limit: 500_000,
+  kept: true,
+  write: csvMetadataJson,
+};

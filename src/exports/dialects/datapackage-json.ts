@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
-import type { Download } from '../download.ts';
+import type { Dialect, Download } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { writeJson } from '../records/json.ts';
 import { sha256, sizeOf } from '../releases/file-hash.ts';
 import type { Column, Table } from '../tables/table.ts';
@@ -74,3 +75,13 @@ function publications({ indicators }: Dataset): { title: string; path: string }[
   const byTitle = new Map(indicators.map(({ publication: { name, publisher, url } }) => [`${publisher}: ${name}`, url]));
   return [...byTitle].map(([title, path]) => ({ title, path })).sort((a, b) => (a.title < b.title ? -1 : 1));
 }
+
+/** The file and what it says of itself. */
+export const datapackageFile: Dialect = {
+  path: 'datapackage.json',
+  type: mediaTypes.json,
+  about: 'The files as a Data Package',
+  limit: 500_000,
+  kept: true,
+  write: datapackageJson,
+};

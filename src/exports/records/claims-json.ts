@@ -1,5 +1,7 @@
 import { type Dataset, observation } from '../../dataset/query.ts';
 import type { Claim } from '../../dataset/schema.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { writeJson } from './json.ts';
 
 /** Every claim as src/dataset/schema.ts defines it, with the published figure it is set beside; one field a line. */
@@ -15,3 +17,6 @@ export function publishedFigure(dataset: Dataset, { match }: Claim): number | nu
   if (match === null) return null;
   return observation(dataset, match.indicator, match.area, match.period)?.[match.part] ?? null;
 }
+
+/** The file and what it says of itself. */
+export const claimsJsonFile: Format = { path: 'claims.json', type: mediaTypes.json, about: 'The same, with every field', limit: 400_000, write: claimsJson };

@@ -1,6 +1,8 @@
 import { type Dataset, observationsOf } from '../../dataset/query.ts';
 import type { Observation } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { writeJson } from './json.ts';
 
 /** What stands in the places of an observation in dataset.json. */
@@ -22,3 +24,12 @@ export function datasetJson(dataset: Dataset): string {
 function valuesOf(observation: Observation): unknown[] {
   return observationFields.map((field) => observation[field]);
 }
+
+/** The file and what it says of itself. */
+export const datasetFile: Format = {
+  path: 'dataset.json',
+  type: mediaTypes.json,
+  about: 'Everything in one file: indicators, figures, areas, sources, events and claims',
+  limit: 7_000_000,
+  write: datasetJson,
+};

@@ -1,7 +1,18 @@
 import type { Dataset } from '../../dataset/query.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { writeJson } from './json.ts';
 
 /** Every event as src/dataset/schema.ts defines it, one field a line. */
 export function eventsJson(dataset: Dataset): string {
   return writeJson(dataset.events, { levels: 3 });
 }
+
+/** The file and what it says of itself. */
+export const eventsFile: Format = {
+  path: 'events.json',
+  type: mediaTypes.json,
+  about: 'Inspections, visits and other steps, each with its sources',
+  limit: 300_000,
+  write: eventsJson,
+};

@@ -11,6 +11,8 @@ import {
   sourceSchema,
 } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { observationFields } from './dataset-json.ts';
 import { writeJson } from './json.ts';
 
@@ -53,3 +55,12 @@ function mend(schema: { format?: unknown; prefixItems?: unknown[]; items?: unkno
   Object.assign(schema, { minItems: schema.prefixItems.length, maxItems: schema.prefixItems.length });
   schema.items = false;
 }
+
+/** The file and what it says of itself. */
+export const schemaFile: Format = {
+  path: 'schema.json',
+  type: mediaTypes.json,
+  about: 'What each field of dataset.json means, as a JSON Schema',
+  limit: 100_000,
+  write: schemaJson,
+};

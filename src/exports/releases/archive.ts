@@ -1,4 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { FileKind } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 
 /** A file in an archive. */
 export interface Packed {
@@ -19,3 +21,13 @@ export function zip(files: readonly Packed[]): Uint8Array {
   });
   return zipSync(Object.fromEntries(entries));
 }
+
+/** The archive of the data set, and what it says of itself. */
+export const archiveFile: FileKind = {
+  path: 'after-inadequate.zip',
+  type: mediaTypes.zip,
+  about: 'All files but the workbook and the CSV of each indicator, in one',
+  limit: 5_000_000,
+  packed: false,
+  kept: true,
+};

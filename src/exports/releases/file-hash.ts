@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { FileKind } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 
 /** SHA-256 of a file as served, in hexadecimal. */
 export function sha256(body: string | Uint8Array): string {
@@ -15,3 +17,6 @@ export function sha256Sums(files: readonly { path: string; body: string | Uint8A
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return sorted.map(({ path, body }) => `${sha256(body)}  ${path}\n`).join('');
 }
+
+/** The list of checksums, and what it says of itself. */
+export const sumsFile: FileKind = { path: 'SHA256SUMS', type: mediaTypes.none, about: 'Checksums of the files', limit: 50_000, kept: true };

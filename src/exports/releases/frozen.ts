@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { DataError } from '../../dataset/data-error.ts';
 import type { Claim } from '../../dataset/schema.ts';
-import { type Download, typeOf } from '../download.ts';
+import type { Download } from '../download.ts';
+import { archiveFile } from './archive.ts';
+import { sumsFile } from './file-hash.ts';
 
 /** Folder in which every release is kept as it was, by version. */
 const releasesFolder = 'releases';
 
-const sums = 'SHA256SUMS';
-const archive = 'after-inadequate.zip';
+const sums = sumsFile.path;
+const archive = archiveFile.path;
 
 /** Versions that are kept, oldest first; none where nothing was released yet. */
 export function frozenVersions(folder = releasesFolder): string[] {
@@ -20,14 +22,14 @@ export function frozenVersions(folder = releasesFolder): string[] {
 
 /** What a release keeps: the files that are not made from others. The rest stands in the archive, or is a part of observations.csv. */
 export function keptFiles(files: readonly Download[]): Download[] {
-  return files.filter(({ path }) => isKept(path));
+  return files.filter(({ kept }) => kept);
 }
 
 /**
  * Every file of a release, byte for byte as it was published, in the order of its checksums.
  * Throws DataError when a file is missing from the folder or from the archive.
  */
-export function frozenFiles(version: string, folder = releasesFolder): Pick<Download, 'path' | 'type' | 'body'>[] {
+export function frozenFiles(version: string, folder = releasesFolder): Pick<Download, 'path' | 'body'>[] {
   const place = join(folder, version);
   const packed = unzipSync(bytesOf(place, archive));
   const rows = packed['observations.csv'] ?? missing(place, 'observations.csv');
@@ -38,8 +40,13 @@ export function frozenFiles(version: string, folder = releasesFolder): Pick<Down
     .map((line) => line.slice(66));
   return [...paths, sums].map((path) => {
     const own = /^indicators\/(.*)\.csv$/.exec(path)?.[1];
-    const body = own !== undefined ? (lines.get(own) ?? missing(place, path)) : isKept(path) ? bytesOf(place, path) : (packed[path] ?? missing(place, path));
-    return { path, type: typeOf(path), body };
+    const body =
+      own !== undefined
+        ? (lines.get(own) ?? missing(place, path))
+        : existsSync(join(place, path))
+          ? bytesOf(place, path)
+          : (packed[path] ?? missing(place, path));
+    return { path, body };
   });
 }
 
@@ -60,15 +67,6 @@ function linesByIndicator(text: string): Map<string, string> {
   const [head = '', ...rows] = text.split(/(?<=\r\n)/);
   const groups = Map.groupBy(rows, (row) => row.slice(0, row.indexOf(',')));
   return new Map([...groups].map(([indicator, own]) => [indicator, head + own.join('')]));
-}
-
-/** Descriptions stand beside the archive too, because those inside describe only what is inside. */
-function isBeside(path: string): boolean {
-  return ['datapackage.json', 'csv-metadata.json', 'croissant.json', sums].includes(path);
-}
-
-function isKept(path: string): boolean {
-  return isBeside(path) || /\.(xlsx|zip)$/.test(path);
 }
 
 function bytesOf(place: string, path: string): Uint8Array {

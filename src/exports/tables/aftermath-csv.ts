@@ -4,6 +4,8 @@ import { followed } from '../../statistics/aftermath/paths.ts';
 import type { Summary } from '../../statistics/aftermath/student.ts';
 import { comparedGrades, triedAfter } from '../../statistics/aftermath/tried.ts';
 import { round } from '../../statistics/round.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import type { Cell } from './csv.ts';
 import { type Table, tableCsv } from './table.ts';
 
@@ -60,3 +62,13 @@ function rowsOf(dataset: Dataset, { indicator: id, grade, means, changeTo1, chan
 function byIndicator([first]: Cell[], [second]: Cell[]): number {
   return String(first) < String(second) ? -1 : Number(first !== second);
 }
+
+/** The file and what it says of itself. */
+export const aftermathFile: Format = {
+  path: 'aftermath.csv',
+  type: mediaTypes.csv,
+  about: aftermathTable.title,
+  limit: 400_000,
+  table: aftermathTable,
+  write: aftermathCsv,
+};

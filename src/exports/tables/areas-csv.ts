@@ -1,4 +1,6 @@
 import type { Dataset } from '../../dataset/query.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { areaKinds } from './observation-table.ts';
 import { parted, type Table, tableCsv } from './table.ts';
 
@@ -45,3 +47,6 @@ export function areasCsv(dataset: Dataset): string {
 function listed(codes: readonly string[]): string | null {
   return codes.length === 0 ? null : parted(codes);
 }
+
+/** The file and what it says of itself. */
+export const areasFile: Format = { path: 'areas.csv', type: mediaTypes.csv, about: areaTable.title, limit: 50_000, table: areaTable, write: areasCsv };

@@ -1,5 +1,7 @@
 import { area, type Dataset, source } from '../../dataset/query.ts';
 import { type Claim, relations } from '../../dataset/schema.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { publishedFigure } from '../records/claims-json.ts';
 import type { Cell } from './csv.ts';
 import { type Column, type Table, tableCsv } from './table.ts';
@@ -58,3 +60,6 @@ export const claimTable: Table = {
 export function claimsCsv(dataset: Dataset): string {
   return tableCsv(claimTable, dataset);
 }
+
+/** The file and what it says of itself. */
+export const claimsFile: Format = { path: 'claims.csv', type: mediaTypes.csv, about: claimTable.title, limit: 300_000, table: claimTable, write: claimsCsv };

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { type Indicator, indicatorSchema, periodTypes, themes } from '../../dataset/schema.ts';
 import { shortPeriod } from '../../words/period.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import type { Cell } from './csv.ts';
 import { type Column, parted, type Table, tableCsv } from './table.ts';
 
@@ -69,3 +71,13 @@ function spanOf({ from, to }: { from: string | null; to: string | null }): strin
   if (from === to) return `${shortPeriod(from)}: `;
   return to === null ? `From ${shortPeriod(from)}: ` : `${shortPeriod(from)} to ${shortPeriod(to)}: `;
 }
+
+/** The file and what it says of itself. */
+export const codebookFile: Format = {
+  path: 'codebook.csv',
+  type: mediaTypes.csv,
+  about: codebookTable.title,
+  limit: 200_000,
+  table: codebookTable,
+  write: codebookCsv,
+};

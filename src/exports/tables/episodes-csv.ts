@@ -1,6 +1,8 @@
 import { area, type Dataset } from '../../dataset/query.ts';
 import { episodesOf } from '../../statistics/aftermath/episodes.ts';
 import { comparedGrades } from '../../statistics/aftermath/tried.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { type Table, tableCsv } from './table.ts';
 
 const givenGrades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'] as const;
@@ -36,3 +38,13 @@ export const episodeTable: Table = {
 export function episodesCsv(dataset: Dataset): string {
   return tableCsv(episodeTable, dataset);
 }
+
+/** The file and what it says of itself. */
+export const episodesFile: Format = {
+  path: 'episodes.csv',
+  type: mediaTypes.csv,
+  about: episodeTable.title,
+  limit: 400_000,
+  table: episodeTable,
+  write: episodesCsv,
+};

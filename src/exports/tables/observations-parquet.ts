@@ -2,6 +2,8 @@ import { gzipSync } from 'fflate';
 import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { observationTable } from './observation-table.ts';
 import type { Column } from './table.ts';
 
@@ -34,3 +36,13 @@ export function observationsParquet(dataset: Dataset): Uint8Array {
   });
   return new Uint8Array(buffer);
 }
+
+/** The file and what it says of itself. */
+export const parquetFile: Format = {
+  path: 'observations.parquet',
+  type: mediaTypes.parquet,
+  about: 'The same rows with their types, in a small file',
+  limit: 700_000,
+  table: observationTable,
+  write: observationsParquet,
+};

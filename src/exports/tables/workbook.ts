@@ -6,6 +6,8 @@ import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
 import { writeStatus } from '../../words/status.ts';
 import { themeWords } from '../../words/theme.ts';
+import type { Format } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
 import { zip } from '../releases/archive.ts';
 import { codebookTable } from './codebook-csv.ts';
 import type { Cell } from './csv.ts';
@@ -58,3 +60,14 @@ function tableSheet(sheet: string, table: Table, rows: Cell[][]): Sheet<never> {
 function head(value: string): SheetCell {
   return { value, fontWeight: 'bold' };
 }
+
+/** The file and what it says of itself. */
+export const workbookFile: Format = {
+  path: 'after-inadequate.xlsx',
+  type: mediaTypes.xlsx,
+  about: 'A workbook: a page to read first, the codebook, and a sheet of figures for each theme',
+  limit: 5_000_000,
+  packed: false,
+  kept: true,
+  write: workbook,
+};
