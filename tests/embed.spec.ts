@@ -60,7 +60,7 @@ test('a trend in a frame is read by touch', async ({ browser, site }) => {
 test('the address of a frame chooses its theme and leaves out its title, which still names it', async ({ page }) => {
   await open(page, `${chart}?theme=dark&title=off`);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 23, 26)');
-  const title = await page.locator('h1').boundingBox();
+  const title = await page.locator('h2').boundingBox();
   expect(title?.height).toBeLessThanOrEqual(1);
   await expect(page.getByRole('figure', { name: 'Repeat child protection plans' })).toBeVisible();
   await open(page, `${chart}?theme=nonsense`);
@@ -81,6 +81,50 @@ test('a frame adds the council that its address asks for, in a sandbox too, from
   expect(await violations(page)).toEqual([]);
   expect(await watched.faults()).toEqual([]);
   watched.stop();
+});
+
+test('a frame tells its height though the page hides it until it has spoken, and has no landmark or first heading for that page', async ({
+  page,
+  site,
+  hosts,
+}) => {
+  const listen = '<script>heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
+  for (const hidden of ['position:absolute;clip:rect(1px,1px,1px,1px)', 'position:absolute;visibility:hidden']) {
+    const frame = { ...frameOf(site, 'repeat-plans', '#?secret=abc123DEF4'), more: `sandbox="allow-scripts" style="${hidden}"` };
+    await page.goto(hosts.put(hostPage(`${listen}${frameTag(frame)}`)));
+    await expect
+      .poll(() => page.evaluate('heard.some(({ secret, message, value }) => secret === "abc123DEF4" && message === "height" && value > 300)'))
+      .toBe(true);
+  }
+  await expect(page.frameLocator('iframe').locator('main, h1, [role=main]')).toHaveCount(0);
+  await expect(page.frameLocator('iframe').locator('h2')).toHaveCount(1);
+});
+
+test('a link in a sandbox is handed to the page by the secret it gave, or opened by our loader where it gave none', async ({ page, site, hosts }) => {
+  const listen = '<script>heard = []; addEventListener("message", ({ data }) => data.message === "link" && heard.push(data))</script>';
+  const link = (at: string) => page.frameLocator('iframe').getByRole('link', { name: at });
+  const value = `${site}indicators/repeat-plans/`;
+  await page.goto(hosts.put(hostPage(`${listen}${frameTag({ ...frameOf(site, 'repeat-plans', '#?secret=abc123DEF4'), more: 'sandbox="allow-scripts"' })}`)));
+  await link('After Inadequate').click();
+  await expect.poll(() => page.evaluate('heard')).toEqual([{ secret: 'abc123DEF4', message: 'link', value }]);
+  const sandboxed = frameTag({ ...frameOf(site, 'repeat-plans'), more: 'sandbox="allow-scripts"' });
+  await page.goto(hosts.put(hostPage(`${sandboxed}<script src="${site}embed.js"></script>`)));
+  await page.waitForLoadState();
+  const opened = page.waitForEvent('popup');
+  await link('After Inadequate').click();
+  const popup = await opened;
+  await expect(popup).toHaveURL(value);
+  await popup.close();
+});
+
+test('a frame that no page greets is light whatever its reader likes, and follows its reader where it stands alone', async ({ browser, site, hosts }) => {
+  await apart(browser, { colorScheme: 'dark' }, async (page) => {
+    const paper = () => chartsOn(page)[0]?.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.goto(hosts.put(hostPage(frameTag(frameOf(site, 'repeat-plans')))));
+    await expect.poll(paper).toBe('rgb(251, 250, 246)');
+    await page.goto(`${site}${chart}`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(21, 23, 26)');
+  });
 });
 
 for (const [address, words] of [

@@ -36,7 +36,9 @@ test('the kit shows what was chosen, at three widths and in both themes, and wri
   const chosen = 'embed/repeat-plans/?theme=dark&title=off&area=leeds';
   await expect(frame(page)).toHaveAttribute('src', `${site}${chosen}`);
   await expect(page.locator('.stand')).toHaveAttribute('data-ground', 'dark');
-  await expect(code(page, 'frame')).toContainText(`<iframe src="${root}${chosen.replaceAll('&', '&amp;')}" title="Repeat child protection plans"`);
+  await expect(code(page, 'frame')).toContainText(
+    `<iframe src="${root}${chosen.replaceAll('&', '&amp;')}" title="Chart: Repeat child protection plans, from After Inadequate"`,
+  );
   await expect(code(page, 'loader')).toContainText(`<script src="${root}embed.js" async></script>`);
   await expect(code(page, 'wordpress')).toHaveText(`${root}embed/repeat-plans/`);
   expect(await watched.faults()).toEqual([]);
@@ -48,7 +50,7 @@ test('each text of the kit is copied by its button, and said to be', async ({ pa
   for (const name of [
     'Frame',
     'Frame that takes its own height',
-    'Address for WordPress and Ghost',
+    'Address for WordPress',
     'Markdown',
     'Picture with alt text',
     'Caption',
@@ -73,8 +75,8 @@ test('a text that may not be copied is selected', async ({ page }) => {
   );
 });
 
-test('the height that is handed out for a frame is enough at 320 px, and not a screen too much', async ({ page, site }) => {
-  await page.setViewportSize({ width: 320, height: 1000 });
+test('the height that is handed out for a frame is enough at 304 px, and not a screen too much', async ({ page, site }) => {
+  await page.setViewportSize({ width: 304, height: 1000 });
   for (const id of framed) {
     const { height } = await (await page.request.get(`${site}embed/${id}/oembed.json`)).json();
     await open(page, `embed/${id}/`);

@@ -9,6 +9,7 @@ const withScriptOnly = [
   'content-policy.spec.ts',
   'data-filter.spec.ts',
   'embed.spec.ts',
+  'embed-loader.spec.ts',
   'kit.spec.ts',
   'embed-ground.spec.ts',
   'embeds.spec.ts',

@@ -15,6 +15,10 @@ class EmbedBuilder extends HTMLElement {
     addEventListener('message', ({ source, data }) => {
       if (source === frame.contentWindow && data?.type === 'embed-size' && data.height > 99) frame.style.height = `${data.height}px`;
     });
+    // This page follows its reader, and so does the preview.
+    const greet = () => frame.contentWindow?.postMessage({ message: 'ready', ground: 'own' }, '*');
+    frame.addEventListener('load', greet);
+    greet();
     this.#show(form, frame);
   }
 

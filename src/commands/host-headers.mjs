@@ -22,11 +22,26 @@ const always = [
 /** Places whose files other sites fetch with their own scripts. */
 const forAll = /^(data|embed|embed\.js|v\d+\.\d+\.\d+)$/;
 
+/** What lets them: for their scripts, and for pages that take only what allows it. @type {Rule['headers']} */
+const shared = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
 /** Places whose pages stand in frames on other sites. A policy written in a page cannot say who may frame it, so only a header keeps others out. */
-const framed = /^(embed|embed\.js|v\d+\.\d+\.\d+)$/;
+const framed = /^(embed|v\d+\.\d+\.\d+)$/;
+
+/** Pages that are isolated from others frame only what is as strict. @type {Rule['headers']} */
+const isolated = [['Cross-Origin-Embedder-Policy', 'require-corp']];
+
+/** Pages about frames, which stand among them and are pages as any other. */
+const aboutFrames = ['', 'kit/*'];
 
 /** Files whose names change with what is in them. */
 const hashed = '_astro';
+
+/** @type {Rule['headers'][number]} */
+const keptOut = ['Content-Security-Policy', "frame-ancestors 'self'"];
 
 /** Writes the file for a built site. @param {string} folder @param {string} base sub-folder it is served under, with a slash at both ends */
 export function writeHostHeaders(folder, base) {
@@ -51,6 +66,7 @@ export function hostRules(names, base) {
   return [
     { path: `${base}*`, headers: always },
     { path: base, headers: headersOf('') },
+    ...aboutFrames.filter(() => places.includes('embed/')).map((name) => ({ path: `${base}embed/${name}`, headers: [keptOut] })),
     ...places.map((name) => ({ path: base + name.replace(/\/$/, '/*'), headers: headersOf(name.replace(/\/$/, '')) })),
   ];
 }
@@ -86,14 +102,5 @@ function fits(pattern, path) {
 /** @param {string} name @returns {Rule['headers']} */
 function headersOf(name) {
   const cache = name === hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
-  return [
-    ['Cache-Control', cache],
-    ...pairs(forAll.test(name), 'Access-Control-Allow-Origin', '*'),
-    ...pairs(!framed.test(name), 'Content-Security-Policy', "frame-ancestors 'self'"),
-  ];
-}
-
-/** @param {boolean} wanted @param {string} name @param {string} value @returns {Rule['headers']} */
-function pairs(wanted, name, value) {
-  return wanted ? [[name, value]] : [];
+  return [['Cache-Control', cache], ...(forAll.test(name) ? shared : []), ...(framed.test(name) ? isolated : [keptOut])];
 }

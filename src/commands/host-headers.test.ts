@@ -15,12 +15,26 @@ test.each([
   ['/_astro/a.B1.css', 'public, max-age=31536000, immutable', undefined, own],
   ['/data/latest/observations.csv', short, '*', own],
   ['/embed/repeat-plans/', short, '*', undefined],
-  ['/embed.js', short, '*', undefined],
+  ['/embed/', short, '*', own],
+  ['/embed/kit/repeat-plans/', short, '*', own],
+  ['/embed.js', short, '*', own],
   ['/v0.1.0/embed/repeat-plans/', short, '*', undefined],
 ])('hostRules gives %s a time to be kept, says who may fetch it and who may frame it, once', (path, cache, origin, frames) => {
   const headers = headersAt(hostRules(names, '/'), path);
   expect([headers['cache-control'], headers['access-control-allow-origin'], headers['content-security-policy']]).toEqual([cache, origin, frames]);
   expect([headers['x-content-type-options'], headers['referrer-policy']]).toEqual(['nosniff', 'same-origin']);
+});
+
+test.each([
+  ['/embed/repeat-plans/', 'cross-origin', 'require-corp'],
+  ['/v0.1.0/embed/repeat-plans/', 'cross-origin', 'require-corp'],
+  ['/embed/areas/leeds.js', 'cross-origin', 'require-corp'],
+  ['/embed.js', 'cross-origin', undefined],
+  ['/data/latest/observations.csv', 'cross-origin', undefined],
+  ['/visits/3/', undefined, undefined],
+])('hostRules lets pages that are isolated take %s, and nothing that is not for all', (path, resource, embedder) => {
+  const headers = headersAt(hostRules(names, '/'), path);
+  expect([headers['cross-origin-resource-policy'], headers['cross-origin-embedder-policy']]).toEqual([resource, embedder]);
 });
 
 test('hostRules names addresses under the sub-folder of the site', () => {

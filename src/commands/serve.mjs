@@ -84,7 +84,7 @@ function respond(request, response, { folder, base, packed, rules }) {
   if (path === '/' && base !== '/') return send(response, 302, { Location: base });
   const file = path?.startsWith(base) ? fileAt(folder, path.slice(base.length)) : undefined;
   if (file === 'folder') return send(response, 301, { Location: encodeURI(`${path}/`).replace(/^\/+/, '/') });
-  const headers = headersAt(rules, path ?? '');
+  const headers = headersAt(rules, file ? (path ?? '') : `${base}404.html`);
   sendFile(request, response, file ?? fileAt(folder, '404.html'), { status: file ? 200 : 404, packed, headers });
 }
 

@@ -42,6 +42,15 @@ test('serve answers a missing page with 404.html', async () => {
   expect([response.status, await response.text()]).toEqual([404, 'no such page']);
 });
 
+test('serve answers a missing page with the headers of 404.html, wherever it is asked for', async () => {
+  const rules = '/*\n  X-A: all\n\n/404.html\n  Content-Security-Policy: a\n\n/embed/*\n  Cross-Origin-Embedder-Policy: b\n';
+  const address = await serving({ ...site, _headers: rules, 'embed/x.html': '' });
+  for (const path of ['nowhere/', 'embed/nowhere/']) {
+    const { headers } = await fetch(address + path);
+    expect([headers.get('x-a'), headers.get('content-security-policy'), headers.get('cross-origin-embedder-policy')]).toEqual(['all', 'a', null]);
+  }
+});
+
 test('serve answers a missing page of a site without 404.html', async () => {
   expect((await fetch(`${await serving({ 'index.html': 'home' })}nowhere`)).status).toBe(404);
 });

@@ -2,17 +2,19 @@ import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { address } from '../components/site/address.ts';
-import { changeItems, correctionItems, feedItems } from '../components/site/feed-items.ts';
+import { changeItems, correctionItems, feedAbout, feedItems, newestFirst } from '../components/site/feed-items.ts';
 import { loadChangelog, loadCorrections, loadDataset } from '../dataset/load.ts';
 import { site } from '../site.ts';
 
 export async function GET(context: APIContext) {
   const explainers = [...(await getCollection('visits')), ...(await getCollection('inspections'))];
+  const items = newestFirst([...feedItems(explainers, loadDataset()), ...changeItems(loadChangelog()), ...correctionItems(loadCorrections())]);
+  const root = new URL(address(''), context.site).href;
   return rss({
     title: site.name,
     description: site.description,
-    site: new URL(address(''), context.site).href,
-    items: [...correctionItems(loadCorrections()), ...changeItems(loadChangelog()), ...feedItems(explainers, loadDataset().release.date)],
-    customData: `<language>${site.language}</language>`,
+    site: root,
+    items,
+    ...feedAbout(`${root}feed.xml`, items),
   });
 }

@@ -20,7 +20,7 @@ export interface HostServer {
 export async function startHosts(): Promise<HostServer> {
   const pages: HostPage[] = [];
   const server = createServer(({ url = '/' }, response) => {
-    const page = pages[Number(url.slice(1))];
+    const page = pages[Number(new URL(url, 'http://localhost').pathname.slice(1))];
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? '');
   }).listen(0, '127.0.0.1');

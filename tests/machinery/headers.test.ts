@@ -3,7 +3,16 @@ import { folderWith } from '../../src/commands/folder-with.ts';
 import { writeHostHeaders } from '../../src/commands/host-headers.mjs';
 import { checkHeaders } from './headers.ts';
 
-const site = { 'index.html': '', '404.html': '', 'data/index.html': '', 'data/latest/areas.csv': '', '_astro/a.js': '', 'embed/a/index.html': '' };
+const site = {
+  'index.html': '',
+  '404.html': '',
+  'data/index.html': '',
+  'data/latest/areas.csv': '',
+  '_astro/a.js': '',
+  'embed/index.html': '',
+  'embed/a/index.html': '',
+  'embed/kit/a/index.html': '',
+};
 const all = '  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n  Permissions-Policy: camera=()\n';
 
 test('checkHeaders passes the file that the build writes, at the top and under a sub-folder', () => {

@@ -47,7 +47,7 @@ describe('chartFigure', () => {
   });
 
   test('chartFigure(chart, { embed }) leads to this site in a new tab and does not offer to embed again', () => {
-    expect(chartFigure(chart, { base: '/', headingLevel: 1, embed: true })).toContain(
+    expect(chartFigure(chart, { base: '/', headingLevel: 2, embed: true })).toContain(
       '<p class="chart-links"><a href="/indicators/repeat-plans/" target="_blank" rel="noopener">After Inadequate</a> · <a href="/data/latest/indicators/repeat-plans.csv" target="_blank" rel="noopener">Data</a></p>',
     );
   });

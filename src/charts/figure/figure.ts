@@ -7,7 +7,7 @@ export interface FigureOptions {
   /** Folder the site is served from, as in the config: `/` or `/folder`. */
   base: string;
   /** Level of the heading that names the chart. */
-  headingLevel: 1 | 2 | 3 | 4;
+  headingLevel: 2 | 3 | 4;
   /** True in a frame on somebody else's page: links open there in a new tab, and lead to this site. */
   embed?: boolean;
   /** True on the page of the chart's own indicator, which needs no link to itself. */

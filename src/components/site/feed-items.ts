@@ -1,10 +1,12 @@
 import type { ChangelogEntry } from '../../dataset/changelog.ts';
 import type { Correction } from '../../dataset/corrections.ts';
+import type { Dataset } from '../../dataset/query.ts';
+import { site } from '../../site.ts';
 
 interface Explainer {
   id: string;
   collection: string;
-  data: { title: string; summary: string };
+  data: { event: string; title: string; summary: string };
 }
 
 export interface FeedItem {
@@ -14,13 +16,18 @@ export interface FeedItem {
   pubDate: Date;
 }
 
-/** Explainers as entries of the feed. All carry the day of the release of the figures they were last checked against. */
-export function feedItems(explainers: readonly Explainer[], released: string): FeedItem[] {
-  return explainers.map(({ collection, id, data }) => ({
+/** Explainers as entries of the feed, in the order of what they tell of. All carry the day of the release of the figures they were last checked against. */
+export function feedItems(explainers: readonly Explainer[], { events, release }: Pick<Dataset, 'events' | 'release'>): FeedItem[] {
+  const told = ({ data }: Explainer) => {
+    const event = events.find(({ id }) => id === data.event);
+    return event?.published ?? event?.start ?? '';
+  };
+  const inOrder = [...explainers].sort((a, b) => told(a).localeCompare(told(b)));
+  return inOrder.map(({ collection, id, data }) => ({
     title: data.title,
     description: data.summary,
     link: `${collection}/${id}/`,
-    pubDate: noon(released),
+    pubDate: noon(release.date),
   }));
 }
 
@@ -42,6 +49,22 @@ export function correctionItems(corrections: readonly Correction[]): FeedItem[] 
     link: `about/corrections/#${id}`,
     pubDate: noon(date),
   }));
+}
+
+/** Entries as a feed shows them, newest first. A day is all that is known of each, so those of one day follow each other by a minute, in the order given. */
+export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+  const timed = items.map((item, index) => {
+    const earlier = items.slice(0, index).filter(({ pubDate }) => pubDate.getTime() === item.pubDate.getTime()).length;
+    return { ...item, pubDate: new Date(item.pubDate.getTime() + earlier * 60_000) };
+  });
+  return timed.sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime());
+}
+
+/** What a feed says of itself: its language, its own address, and when its newest entry came. */
+export function feedAbout(address: string, items: readonly FeedItem[]): { xmlns: Record<string, string>; customData: string } {
+  const newest = items[0] === undefined ? '' : `<lastBuildDate>${items[0].pubDate.toUTCString()}</lastBuildDate>`;
+  const self = `<atom:link href="${address}" rel="self" type="application/rss+xml"/>`;
+  return { xmlns: { atom: 'http://www.w3.org/2005/Atom' }, customData: `<language>${site.language}</language>${newest}${self}` };
 }
 
 function noon(day: string): Date {

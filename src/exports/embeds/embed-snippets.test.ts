@@ -14,12 +14,12 @@ test.each([
 });
 
 test('embedSnippets(chart, root, choice) writes code that can be pasted as it is', () => {
-  const frame = `<iframe src="${root}embed/repeat-plans/?theme=dark&amp;area=leeds" title="Less &lt; &amp; &quot;more&quot;" width="100%" height="800" style="border:0" loading="lazy"></iframe>`;
+  const frame = `<div><iframe src="${root}embed/repeat-plans/?theme=dark&amp;area=leeds" title="Chart: Less &lt; &amp; &quot;more&quot;, from After Inadequate" width="100%" height="800" style="border:0" loading="lazy"></iframe></div>`;
   expect(Object.fromEntries(embedSnippets(chart, root, { theme: 'dark', area: 'leeds' }).map(({ id, code }) => [id, code]))).toEqual({
     frame,
     loader: `${frame}\n<script src="${root}embed.js" async></script>`,
     wordpress: `${root}embed/repeat-plans/`,
     markdown: `[![Line \\[chart\\]](${root}embed/repeat-plans/chart.png)](${root}embed/repeat-plans/)`,
-    image: `<a href="${root}embed/repeat-plans/"><img src="${root}embed/repeat-plans/chart.png" alt="Line [chart]" width="1200" height="900" style="max-width:100%;height:auto"></a>`,
+    image: `<p><a href="${root}embed/repeat-plans/"><img src="${root}embed/repeat-plans/chart.png" alt="Line [chart]" width="1200" height="900" style="max-width:100%;height:auto"></a></p>`,
   });
 });

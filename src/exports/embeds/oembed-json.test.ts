@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../charts/drawing/document.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { chart, chartIds } from '../../charts/registry.ts';
 import { example } from '../../dataset/example.ts';
 import { loadDataset } from '../../dataset/load.ts';
@@ -29,19 +30,21 @@ describe('oembedJson', () => {
       thumbnail_height: 800,
     });
     expect(html).toBe(
-      `<iframe src="${root}embed/repeat-plans/" width="600" height="${rest.height}" title="Less &lt; &amp; &quot;more&quot;" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
+      `<blockquote hidden><a href="${root}indicators/repeat-plans/">Less &lt; &amp; &quot;more&quot;, a chart by After Inadequate</a>: ${inMarkup(`${drawn.takeaway} ${drawn.caution}`)}</blockquote>` +
+        `<iframe src="${root}embed/repeat-plans/" width="100%" height="${rest.height}" title="Chart: Less &lt; &amp; &quot;more&quot;, from After Inadequate" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
     );
   });
 
-  test('oembedJson(chart, options) of every chart passes what WordPress and Ghost ask of it', () => {
+  test('oembedJson(chart, options) of every chart passes what WordPress asks of it', () => {
     const dataset = loadDataset();
     for (const id of chartIds(dataset)) {
       const { type, version, html, width, height } = answerOf(chart(dataset, id) as typeof drawn);
-      // Ghost: a version, a known type, and for rich html and width.
+      // The format: a version, a known type, and for rich html and width.
       expect([type, version, width > 0, html.length > 0], id).toEqual(['rich', '1.0', true, true]);
-      // WordPress: one frame, of which its filter takes nothing away, with a height between its bounds.
-      expect(/(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(html)?.[2], id).toBe(html);
-      const frame = read(html);
+      // WordPress: a quotation and one frame, of which its filter takes nothing away but `hidden`, with a height between its bounds.
+      const [kept, quotation, framed = ''] = /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(html.replace(' hidden', '')) ?? [];
+      expect([kept, (quotation ?? '') + framed], id).toEqual([kept, html.replace(' hidden', '')]);
+      const frame = read(framed);
       expect([...frame.attributes].map(({ name }) => name).filter((name) => !keptByWordPress.includes(name))).toEqual([]);
       expect([frame.getAttribute('src'), frame.getAttribute('title') !== ''], id).toEqual([`${root}embed/${id}/`, true]);
       expect(height >= 200 && height <= 1000, id).toBe(true);

@@ -3,28 +3,24 @@ import { frameHeight } from '../../charts/figure/frame-height.ts';
 import { site } from '../../site.ts';
 import { inMarkup } from '../../words/markup.ts';
 import { chartPictures } from '../pictures/chart-pictures.ts';
+import { frameTitle } from './embed-snippets.ts';
+import type { Published } from './oembed-link.ts';
 
-/** Width in px of the frame that is handed out; pages make it narrower where they are. */
+/** Width in px that is named for programs that want a number; the frame itself is as wide as its column. */
 const width = 600;
 
 /** How many seconds a page may keep the answer: a day. */
 const day = 86_400;
 
-interface OembedOptions {
-  /** Address of the site, which ends in a slash. */
-  root: string;
-  /** Height in px of the picture of the chart. */
-  pictureHeight: number;
-}
-
 /**
- * What a publishing system asks for when somebody pastes the address of a chart: a frame to put there.
+ * What a publishing system asks for when somebody pastes the address of a chart: a frame to put there, and before it the finding in words.
  * Format: oEmbed 1.0, type rich (https://oembed.com). WordPress keeps of the frame only src, width, height, title, frameborder, marginwidth,
- * marginheight and scrolling; Ghost asks for version, html and width.
+ * marginheight and scrolling, and sizes it and opens its links only where a quotation precedes it. It shows that quotation, from which it takes `hidden`,
+ * until the frame has spoken; others leave it hidden. docs/embedding.md says what that costs.
  */
-export function oembedJson(chart: Chart, { root, pictureHeight }: OembedOptions): string {
+export function oembedJson(chart: Chart, { root, pictureHeight }: Published): string {
   const [address, height] = [`${root}embed/${chart.id}/`, frameHeight(chart)];
-  const frame = { src: address, width, height, title: chart.title, frameborder: 0, marginwidth: 0, marginheight: 0 };
+  const frame = { src: address, width: '100%', height, title: frameTitle(chart), frameborder: 0, marginwidth: 0, marginheight: 0 };
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${inMarkup(String(value))}"`);
   const answer = {
     version: '1.0',
@@ -35,7 +31,7 @@ export function oembedJson(chart: Chart, { root, pictureHeight }: OembedOptions)
     provider_name: site.name,
     provider_url: root,
     cache_age: day,
-    html: `<iframe ${attributes.join(' ')}></iframe>`,
+    html: `${quotation(chart, root)}<iframe ${attributes.join(' ')}></iframe>`,
     width,
     height,
     thumbnail_url: `${address}chart.png`,
@@ -43,4 +39,10 @@ export function oembedJson(chart: Chart, { root, pictureHeight }: OembedOptions)
     thumbnail_height: pictureHeight,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** What readers without script, feeds and letters get of a chart: what it shows, what it cannot show, and the way to it. */
+function quotation(chart: Chart, root: string): string {
+  const link = `<a href="${root}${chart.home}">${inMarkup(chart.title)}, a chart by ${site.name}</a>`;
+  return `<blockquote hidden>${link}: ${inMarkup(`${chart.takeaway} ${chart.caution}`)}</blockquote>`;
 }

@@ -1,0 +1,29 @@
+/** What the checker says that is no fault of a page, and why. */
+interface Explanation {
+  message: RegExp;
+  /** Kinds of pages it holds for; all where it is left out. */
+  kinds?: RegExp;
+  why: string;
+}
+
+const explanations: Explanation[] = [
+  {
+    message: /^CSS: (Unrecognized at-rule “@container”|“(container-type|paint-order)”: )/,
+    why: 'It knows no container queries and no paint-order; browsers do.',
+  },
+  {
+    message: /violates Content Security Policy \(meta tag\)/,
+    why: 'It reads files, for which ‘self’ is nobody, and counts descriptions for machines as scripts. tests/content-policy.spec.ts asks a browser.',
+  },
+  { message: /^Section lacks heading/, why: 'A region that scrolls has a name, so that one can go there by keys, and no heading.' },
+  {
+    message: /none of them has a computed heading level of 1/,
+    kinds: /^embed\/\*$/,
+    why: 'A frame is part of the page around it, which has the first heading.',
+  },
+];
+
+/** Whether what the checker says of a page of a kind is explained. */
+export function explained(message: string, kind: string): boolean {
+  return explanations.some((one) => one.message.test(message) && (one.kinds?.test(kind) ?? true));
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Count, lastLine, sumOf, verdictOn } from '../machinery/count.ts';
+import { missingAfterInstall, missingModules } from './packages.ts';
+import { type RealSuite, realSuites } from './suites.ts';
+
+/** Exit code that says: the sum has been printed, and something failed. */
+const checksFailed = 2;
+
+/** Runs the suites named on the command line, or all, says what failed and what could not be run, and prints the sum. */
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !realSuites.some((suite) => suite.name === name));
+const chosen = realSuites.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const names = realSuites.map(({ name }) => name).join(', ');
+const counts = unknown.length > 0 ? [stopped(`There is no suite called ${unknown.join(', ')}: the suites are ${names}.`)] : await runAll(chosen);
+for (const message of counts.flatMap(({ messages }) => (unknown.length > 0 ? messages : []))) console.log(message);
+const total = sumOf(counts);
+console.log(lastLine(total));
+process.exitCode = total.failed === 0 ? 0 : checksFailed;
+
+async function runAll(suites: readonly RealSuite[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const suite of suites) {
+    const scratch = mkdtempSync(join(tmpdir(), 'after-inadequate-real-'));
+    const missing = [...missingAfterInstall(suite.packages), ...missingModules(suite.modules ?? [], scratch)];
+    if (missing.length > 0)
+      console.log(`${suite.name.padEnd(14)} not run, and not counted: this machine has no ${missing.join(', ')}, and could not install it`);
+    else counts.push(await report(suite, scratch));
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return counts;
+}
+
+async function report(suite: RealSuite, scratch: string): Promise<Count> {
+  const start = performance.now();
+  const count = await attempt(suite, scratch);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${suite.name.padEnd(14)}${String(count.passed).padStart(6)} passed${String(count.failed).padStart(5)} failed${seconds.padStart(8)} s`);
+  for (const message of count.messages) console.log(message.trimEnd().replace(/^/gm, '  '));
+  return count;
+}
+
+async function attempt({ run }: RealSuite, scratch: string): Promise<Count> {
+  try {
+    return verdictOn(await run({ folder: join(process.cwd(), 'dist'), scratch }));
+  } catch (error) {
+    return stopped(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function stopped(message: string): Count {
+  return { passed: 0, failed: 1, messages: [message] };
+}

@@ -1,0 +1,31 @@
+import type { Count } from '../machinery/count.ts';
+import { checkMarkup } from './html/nu-checker.ts';
+import { checkWordPress } from './wordpress/check.ts';
+
+/** A program that is not ours, and what is held against it. */
+export interface RealSuite {
+  name: string;
+  /** Packages of Debian that it needs. Where one cannot be had the suite is named and not counted. */
+  packages: readonly string[];
+  /** Packages of npm that it needs, with their versions; they go to the `node_modules` of its scratch folder. */
+  modules?: readonly string[];
+  run: (place: RealPlace) => Promise<Count>;
+}
+
+/** Where a run takes place. */
+export interface RealPlace {
+  /** Folder of the built site. */
+  folder: string;
+  /** A folder for what the suite makes, gone when it has run. */
+  scratch: string;
+}
+
+/** All suites, in the order in which they run. */
+export const realSuites: RealSuite[] = [
+  { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
+  {
+    name: 'wordpress',
+    packages: ['chromium', 'mariadb-server', 'php-cli', 'php-mysql', 'wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
+    run: checkWordPress,
+  },
+];
