@@ -11,7 +11,7 @@ export interface AptMachine {
 }
 
 /** This machine. */
-export const thisMachine: AptMachine = {
+const thisMachine: AptMachine = {
   root: process.getuid?.() === 0,
   run: (command, args) => spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 }).status === 0,
 };

@@ -18,7 +18,7 @@ interface Setting {
 
 /** In a frame 304 px wide, which is what themes leave of a phone of 360, and in one 600 px wide or wider. */
 const settings: Record<Size, Setting> = {
-  narrow: { inside: 288, drawing: 288, text: 14, leading: 1.3, title: 18, furniture: 120, reading: 75 },
+  narrow: { inside: 288, drawing: 288, text: 14, leading: 1.3, title: 18, furniture: 140, reading: 75 },
   wide: { inside: 584, drawing: 608, text: 16, leading: 1.45, title: 22, furniture: 160, reading: 60 },
 };
 

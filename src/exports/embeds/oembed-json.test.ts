@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../charts/drawing/document.ts';
-import { inMarkup } from '../../words/markup.ts';
 import { chart, chartIds } from '../../charts/registry.ts';
 import { example } from '../../dataset/example.ts';
 import { loadDataset } from '../../dataset/load.ts';
+import { inMarkup } from '../../words/markup.ts';
 import { pictureSize } from '../pictures/chart-pictures.ts';
 import { oembedJson } from './oembed-json.ts';
 import { oembedLink } from './oembed-link.ts';
