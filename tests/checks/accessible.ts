@@ -11,7 +11,10 @@ export const ofColour = ['color-contrast', 'link-in-text-block'];
  * What axe finds wrong, a line for each rule: how often, and for the first three where and axe's advice.
  * `rules` names the only ones to ask; `part` is true of a frame that is opened by itself; `strangers` has axe look into frames from elsewhere too, which takes twice as long.
  */
-export async function violations(page: Page, { rules, part = false, strangers = false }: { rules?: string[]; part?: boolean; strangers?: boolean } = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { rules, part = false, strangers = false }: { rules?: string[]; part?: boolean; strangers?: boolean } = {},
+): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(!strangers).disableRules(part ? ofWholePages : []);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, nodes }) => {
