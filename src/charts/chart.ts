@@ -1,4 +1,5 @@
 import type { ChangelogEntry } from '../dataset/changelog.ts';
+import type { Measures } from './drawing/sheet.ts';
 import type { Rule } from './drawing/theme.ts';
 
 /** A table as it is read: cells are finished text. */
@@ -67,4 +68,6 @@ export interface Chart {
    * Put both into one element of class `drawing` with role img, a name and the description; chartCss shows the one that fits.
    */
   svg: { narrow: string; wide: string };
+  /** Size and scales of both. */
+  measures: { narrow: Measures; wide: Measures };
 }

@@ -2,6 +2,7 @@ import { overdueSince } from '../dataset/freshness.ts';
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import type { Chart, KitWords, RecordFile, SentenceName } from './chart.ts';
+import type { Drawing } from './drawing/sheet.ts';
 import type { Rule, Size } from './drawing/theme.ts';
 import type { ChartView, ViewOption } from './view.ts';
 
@@ -56,7 +57,7 @@ interface Filled<Rows> {
   /** Everything in words. */
   says: (rows: Rows, view: ChartView, dataset: Dataset) => Said;
   /** The drawing at one width. */
-  draw: (rows: Rows, options: { size: Size; view: ChartView }) => string;
+  draw: (rows: Rows, options: { size: Size; view: ChartView }) => Drawing;
 }
 
 /** A kind of chart as the registry knows it: which charts a data set has of it, and how one is made. */
@@ -87,7 +88,7 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
   const { name, form, of, takesCouncil, rules } = filled;
   const subject = of.id !== undefined ? id : id.slice(0, id.length - of.ending.length);
   const rows = filled.rows(dataset, subject, view);
-  const drawing = (size: Size) => filled.draw(rows, { size, view });
+  const [narrow, wide] = (['narrow', 'wide'] as const).map((size) => filled.draw(rows, { size, view })) as [Drawing, Drawing];
   return {
     id,
     kind: name,
@@ -96,7 +97,8 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
     rules,
     ...(of.id !== undefined ? ofRecord(dataset, of, rows) : { ...ofIndicator(dataset, subject), kit: of.kit }),
     ...filled.says(rows, view, dataset),
-    svg: { narrow: drawing('narrow'), wide: drawing('wide') },
+    svg: { narrow: narrow.svg, wide: wide.svg },
+    measures: { narrow, wide },
   };
 }
 

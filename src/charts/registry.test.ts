@@ -52,7 +52,7 @@ describe('chart', () => {
   });
 
   test('chart(dataset, id) holds everything a page or an embed needs', () => {
-    const { svg, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
+    const { svg, measures, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
     expect(rest).toEqual({
       id: 'spend-per-child',
       kind: 'trend',
@@ -71,6 +71,11 @@ describe('chart', () => {
     });
     expect([takeaway, description].every((words) => words.length > 50)).toBe(true);
     expect([table.rows.length, notes.length]).toEqual([3, 0]);
+    expect([measures.narrow.width, measures.wide.width, measures.wide.scales?.periods.map(([period]) => period)]).toEqual([
+      340,
+      720,
+      table.rows.slice(0, -1).map(({ key }) => key),
+    ]);
     expect([svg.narrow.slice(0, 31), svg.wide.slice(0, 29)]).toEqual(['<svg class="drawn trend narrow"', '<svg class="drawn trend wide"']);
   });
 
@@ -111,8 +116,8 @@ describe('kinds', () => {
     expect(existsSync(`src/pages/${indicator === null ? home : 'indicators/[indicator].astro'}${indicator === null ? 'index.astro' : ''}`), name).toBe(true);
   });
 
-  test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { svg }) => {
-    expect([svg.narrow, svg.wide].map((text) => text.includes(' data-values="'))).toEqual([takesCouncil, takesCouncil]);
+  test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { measures }) => {
+    expect([measures.narrow, measures.wide].map(({ scales }) => scales !== null)).toEqual([takesCouncil, takesCouncil]);
   });
 
   test('kinds are named, called and listed once each', () => {

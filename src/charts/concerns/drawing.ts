@@ -1,10 +1,10 @@
 import { type Markish, ruleY } from '@observablehq/plot';
 import { type Verdict, verdicts } from '../../dataset/concerns.ts';
 import { verdictWords } from '../../words/verdict.ts';
-import { draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { textMark, units, type Words } from '../drawing/text-mark.ts';
-import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ConcernsFrame, concernsFrame } from './frame.ts';
 import type { ConcernRows } from './rows.ts';
@@ -16,31 +16,14 @@ export const concernsFoot = ['In a box: documents we have not seen.'];
 const keyGap = 22;
 const shapeWidth = 28;
 
-/** A matrix of concerns by documents as SVG text: a shape for each verdict, named in the key under it. Rows in, one drawing out. */
-export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): string {
+/** A matrix of concerns by documents: a shape for each verdict, named in the key under it. Rows in, one drawing out. */
+export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): Drawing {
   const frame = concernsFrame(rows, size);
   const key = placeKey(frame);
   const keyBottom = Math.max(...key.map(({ y }) => y)) + lineHeight / 2;
-  const foot = wrapText(concernsFoot.join(' '), frame.width).map((text, index) => ({ x: 0, y: keyBottom + (index + 0.5) * lineHeight + 4, text }));
-  return draw(
-    {
-      width: frame.width,
-      height: Math.ceil(keyBottom + foot.length * lineHeight + 8),
-      margin: 0,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [0, 1], axis: null },
-      marks: [
-        shadeMarks(frame),
-        ruleMark(frame),
-        headMarks(frame),
-        labelMark(frame),
-        verdictMarks(frame, key),
-        textMark(key, 'foot', 'start'),
-        textMark(foot, 'foot', 'start'),
-      ],
-    },
-    { classes: `concerns ${size}` },
-  );
+  const { width } = frame;
+  const marks = [shadeMarks(frame), ruleMark(frame), headMarks(frame), labelMark(frame), verdictMarks(frame, key), textMark(key, 'foot', 'start')];
+  return sheet({ name: 'concerns', size, width, marks, foot: concernsFoot, bottom: keyBottom + 4, margin: 4 });
 }
 
 /** The shade alone is too faint to count, and gone where the reader sets the colours: its edge stays. */

@@ -14,7 +14,7 @@ interface Finish {
   /** Name under which its ids are unique on a page; needed only where a mark makes ids. */
   name?: string;
   /** What scripts may read from it, by the names of its `data-` attributes. */
-  data?: Record<string, string>;
+  data?: Record<string, string> | undefined;
   /** What it says to those who cannot see it; without one it is hidden from them, and the element around it has to say it. */
   label?: string;
 }

@@ -1,6 +1,5 @@
 import { inMarkup } from '../../words/markup.ts';
 import type { Chart, ChartTable } from '../chart.ts';
-import { readStops } from '../drawing/scales.ts';
 import { readColumns, readingHint, writeReading } from './reading.ts';
 
 export interface FigureOptions {
@@ -85,9 +84,8 @@ function inFrame(chart: Chart, drawing: string): string {
 }
 
 /** The figures of each period of a trend, in the words in which they are read. */
-function readingsOf({ svg, table: { columns, rows } }: Chart): string[] {
-  const periods = readStops(/ data-periods="([^"]*)"/.exec(svg.narrow)?.[1] ?? '').map(([period]) => period);
-  return periods.flatMap((period) => {
+function readingsOf({ measures, table: { columns, rows } }: Chart): string[] {
+  return (measures.narrow.scales?.periods ?? []).flatMap(([period]) => {
     const row = rows.find(({ key }) => key === period);
     const cells = readColumns.filter((head) => columns.includes(head)).map((head) => ({ head, text: row?.cells[columns.indexOf(head)] ?? '' }));
     return row === undefined ? [] : [writeReading(row.cells[0] ?? period, cells)];

@@ -1,7 +1,6 @@
 import type { Chart } from '../chart.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { type Size, textSize, widths } from '../drawing/theme.ts';
-import { viewBoxOf } from './poster.ts';
 
 /** How a frame is set, in px. */
 interface Setting {
@@ -34,12 +33,12 @@ export function frameHeight(chart: Chart): number {
   return Math.min(highest, Math.ceil(needed / 10) * 10);
 }
 
-function heightAt({ title, takeaway, caution, source, svg }: Chart, size: Size): number {
+function heightAt({ title, takeaway, caution, source, measures }: Chart, size: Size): number {
   const { inside, drawing, text, leading, title: titleSize, furniture, reading } = settings[size];
   const lines = (words: string, type: number, width: number) => wrapText(words, (width * textSize) / type).length;
-  const [, , , height = 0] = viewBoxOf(svg[size]);
+  const { height, scales } = measures[size];
   const bold = textWidth(title, { weight: 'bold', size: titleSize }) / textWidth(title, { size: titleSize });
   const texts = lines(takeaway, text, inside) + lines(caution, text, inside - 16) + lines(`Source: ${source}`, text, inside);
   const heading = lines(title, titleSize * bold, inside) * titleSize * 1.2;
-  return heading + texts * text * leading + (height * drawing) / widths[size] + furniture + (svg[size].includes('data-periods') ? reading : 0);
+  return heading + texts * text * leading + (height * drawing) / widths[size] + furniture + (scales?.periods.length ? reading : 0);
 }

@@ -94,10 +94,10 @@ interface Drawing {
 }
 
 /** The wide drawing, which fills the picture, unless the words of the narrow one come out much larger. */
-function bestDrawing({ svg }: Chart, { inside, room }: { inside: number; room: number | null }): Drawing {
-  const measured = (room === null ? [svg.wide] : [svg.wide, svg.narrow]).map((drawn) => {
-    const [, , width = 0, height = 0] = viewBoxOf(drawn);
-    return { svg: drawn, width, height, scale: Math.min(inside / width, room === null ? Number.POSITIVE_INFINITY : room / height) };
+function bestDrawing({ svg, measures }: Chart, { inside, room }: { inside: number; room: number | null }): Drawing {
+  const measured = (room === null ? (['wide'] as const) : (['wide', 'narrow'] as const)).map((size) => {
+    const { width, height } = measures[size];
+    return { svg: svg[size], width, height, scale: Math.min(inside / width, room === null ? Number.POSITIVE_INFINITY : room / height) };
   });
   return measured.reduce((best, other) => (other.scale > best.scale * muchLarger ? other : best));
 }

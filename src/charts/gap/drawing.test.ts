@@ -6,7 +6,7 @@ import { chart } from '../registry.ts';
 import { gapDrawing, gapFoot } from './drawing.ts';
 import { gapRows } from './rows.ts';
 
-const drawn = (id: string, view = {}) => read(gapDrawing(gapRows(example, id, view), { size: 'wide', view, whole: gapRows(example, id) }));
+const drawn = (id: string, view = {}) => read(gapDrawing(gapRows(example, id, view), { size: 'wide', view, whole: gapRows(example, id) }).svg);
 const keys = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.getAttribute('data-key'));
 
 describe('gapDrawing', () => {

@@ -1,7 +1,6 @@
 import { areaY, type Markish, ruleX } from '@observablehq/plot';
-import { draw } from '../drawing/document.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
+import { units } from '../drawing/text-mark.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { valueAxisMarks, yearAxisMarks } from '../trend/axes.ts';
@@ -29,12 +28,10 @@ interface GapOptions {
   whole?: GapRows;
 }
 
-/** Birmingham and England over the years as SVG text, the gap between them filled, and bars for who moved it. Rows in, one drawing out. */
-export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOptions): string {
+/** Birmingham and England over the years, the gap between them filled, and bars for who moved it. Rows in, one drawing out. */
+export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOptions): Drawing {
   const frame = framed(gap, { size, view, whole });
   const parts = partsBlock(gap, { size, top: frame.plot.bottom + 2 * lineHeight, staged: view.staged });
-  const sentences = view.staged ? '' : gapFoot(gap).join(' ');
-  const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: parts.bottom + (index + 1) * lineHeight, text }));
   const marks = [
     fillMarks(frame),
     valueAxisMarks(frame),
@@ -46,11 +43,9 @@ export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOp
     labelMarks(frame),
     yearAxisMarks(frame),
     partsMarks(parts),
-    textMark(foot, 'foot', 'start'),
   ];
-  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
-  const height = Math.ceil(parts.bottom + (foot.length + 0.5) * lineHeight + 2);
-  return draw({ ...scales, width: frame.width, height, margin: 0, marks }, { classes: `gap ${size}` });
+  const { width, x, y } = frame;
+  return sheet({ name: 'gap', size, width, marks, foot: view.staged ? [] : gapFoot(gap), bottom: parts.bottom + lineHeight / 2, x, y });
 }
 
 /** The sentences at the foot of a gap. */

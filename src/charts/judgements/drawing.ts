@@ -2,10 +2,9 @@ import { type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { type Level, levelOf, levels } from '../../dataset/grade.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { textMark, units, type Words } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
 import type { JudgementRow } from './rows.ts';
@@ -54,24 +53,14 @@ interface Frame {
 }
 
 /**
- * Birmingham's grades and every council's as SVG text: a column for each report, Birmingham's grade as a shape at its head,
+ * Birmingham's grades and every council's: a column for each report, Birmingham's grade as a shape at its head,
  * and for each grade a bar as high as the share of councils that had it, Birmingham's own filled. Rows in, one drawing out.
  */
-export function judgementsDrawing(rows: readonly JudgementRow[], { size, view = {} }: { size: Size; view?: ChartView }): string {
+export function judgementsDrawing(rows: readonly JudgementRow[], { size, view = {} }: { size: Size; view?: ChartView }): Drawing {
   const frame = frameOf(rows, size);
-  const sentences = view.staged ? [] : wrapText(judgementsFoot(rows).join(' '), frame.width);
-  const foot = sentences.map((text, index) => ({ x: 0, y: frame.bottom + (index + 0.5) * lineHeight, text }));
-  return draw(
-    {
-      width: frame.width,
-      height: Math.ceil(frame.bottom + foot.length * lineHeight + 4),
-      margin: 0,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [0, 1], axis: null },
-      marks: [headMarks(frame), frameworkMarks(frame), bandMarks(frame), laneMarks(frame), textMark(foot, 'foot', 'start')],
-    },
-    { classes: `judgements ${size}` },
-  );
+  const { width, bottom } = frame;
+  const marks = [headMarks(frame), frameworkMarks(frame), bandMarks(frame), laneMarks(frame)];
+  return sheet({ name: 'judgements', size, width, marks, foot: view.staged ? [] : judgementsFoot(rows), bottom, margin: 4 });
 }
 
 /** The sentences at the foot. */

@@ -7,7 +7,7 @@ import { shareDrawing } from './drawing.ts';
 import { shareRows } from './rows.ts';
 
 const outline = (id: string, key: string, at?: string) =>
-  read(shareDrawing(shareRows(example, id, { at }), { size: 'wide' }))
+  read(shareDrawing(shareRows(example, id, { at }), { size: 'wide' }).svg)
     .querySelector(`[data-key=${key}]`)
     ?.getAttribute('d') ?? '';
 

@@ -2,8 +2,8 @@ import type { Markish } from '@observablehq/plot';
 import { round } from '../../statistics/round.ts';
 import { capital } from '../../words/capital.ts';
 import { writePeriod } from '../../words/period.ts';
-import { draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
 import { stageHeight } from '../drawing/stage.ts';
 import { textMark, type Words } from '../drawing/text-mark.ts';
 import { wrapText } from '../drawing/text-width.ts';
@@ -25,34 +25,22 @@ interface Block {
   heading: string[];
 }
 
-/** A proportion as SVG text: a hundred squares for Birmingham and for England, as many filled as the figure says. Rows in, one drawing out. */
-export function shareDrawing(share: ShareRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+/** A proportion: a hundred squares for Birmingham and for England, as many filled as the figure says. Rows in, one drawing out. */
+export function shareDrawing(share: ShareRows, { size, view = {} }: { size: Size; view?: ChartView }): Drawing {
   const width = widths[size];
-  const caption = wrapText(captionOf(share, view.staged), width).map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text }));
+  const caption = captionWords(wrapText(captionOf(share, view.staged), width));
   const onStage = view.staged === true && size === 'wide';
   const cell = onStage ? stagedCell : cells[size];
   const blocks = blocksOf(share, { size, cell });
   const lines = caption.length + (blocks[0]?.heading.length ?? 0);
   const middle = onStage ? Math.max(0, (stageHeight - lines * lineHeight - 10 * cell - 40) / 2) : 0;
   const top = lines * lineHeight + 14 + middle;
-  const bottom = top + 10 * cell;
-  const sentences = view.staged ? [] : wrapText(shareFoot(share).join(' '), width);
-  const foot = sentences.map((text, index) => ({ x: 0, y: bottom + (index + 1) * lineHeight, text }));
-  return draw(
-    {
-      width,
-      height: onStage ? stageHeight : Math.ceil(bottom + (foot.length + 0.5) * lineHeight + 2),
-      margin: 0,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [0, 1], axis: null },
-      marks: [
-        textMark(caption, 'axis', 'start'),
-        ...blocks.flatMap((block) => blockMarks(block, { top, cell, headingTop: caption.length * lineHeight + 6 + middle })),
-        textMark(foot, 'foot', 'start'),
-      ],
-    },
-    { classes: `share ${size}` },
-  );
+  const marks = [
+    textMark(caption, 'axis', 'start'),
+    ...blocks.flatMap((block) => blockMarks(block, { top, cell, headingTop: caption.length * lineHeight + 6 + middle })),
+  ];
+  const foot = view.staged ? [] : shareFoot(share);
+  return sheet({ name: 'share', size, width, marks, foot, bottom: top + 10 * cell + lineHeight / 2, height: onStage ? stageHeight : undefined });
 }
 
 /** The sentences at the foot. */

@@ -6,7 +6,7 @@ import { chart } from '../registry.ts';
 import { spreadDrawing, spreadFoot } from './drawing.ts';
 import { spreadRows } from './rows.ts';
 
-const drawn = (id: string, at?: string) => read(spreadDrawing(spreadRows(example, id, { at }), { size: 'wide' }));
+const drawn = (id: string, at?: string) => read(spreadDrawing(spreadRows(example, id, { at }), { size: 'wide' }).svg);
 const outline = (root: Element, key: string) => root.querySelector(`[data-key=${key}]`)?.getAttribute('d') ?? '';
 
 describe('spreadDrawing', () => {
@@ -28,7 +28,7 @@ describe('spreadDrawing', () => {
   });
 
   test('spreadDrawing(rows, { view }) draws only the places that the view shows', () => {
-    const svg = spreadDrawing(spreadRows(example, 'repeat-plans'), { size: 'wide', view: { areas: ['birmingham', 'england'], staged: true } });
+    const { svg } = spreadDrawing(spreadRows(example, 'repeat-plans'), { size: 'wide', view: { areas: ['birmingham', 'england'], staged: true } });
     const root = read(svg);
     expect([...root.querySelectorAll('path.line')].map((line) => line.getAttribute('data-key'))).toEqual(['birmingham', 'england']);
     expect(root.querySelectorAll('.band, .neighbour, .foot')).toHaveLength(0);

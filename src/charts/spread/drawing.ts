@@ -1,10 +1,8 @@
 import { capital } from '../../words/capital.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { shortStatus } from '../../words/status.ts';
-import { draw } from '../drawing/document.ts';
-import { type Scales, writeScales } from '../drawing/scales.ts';
-import { textMark } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
+import type { Scales } from '../drawing/scales.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
 import { intervalIn, neighbourArea, type SpreadFrame, spreadFrame } from './frame.ts';
@@ -12,24 +10,15 @@ import { axisMarks, bandMark, councilMarks, lineMarks, wordMarks } from './marks
 import type { SpreadRows } from './rows.ts';
 
 /**
- * The spread of councils in one period as SVG text: a dot for each, a diamond for each statistical neighbour,
+ * The spread of councils in one period: a dot for each, a diamond for each statistical neighbour,
  * with Birmingham, England, the middle council, the middle half and the neighbours' mean named.
  */
-export function spreadDrawing(rows: SpreadRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+export function spreadDrawing(rows: SpreadRows, { size, view = {} }: { size: Size; view?: ChartView }): Drawing {
   const frame = spreadFrame(rows, { size, view });
-  const sentences = view.staged ? '' : spreadFoot(rows, view).join(' ');
-  const foot = sentences === '' ? [] : wrapText(sentences, frame.width).map((text, index) => ({ x: 0, y: frame.bottom + (index + 2) * lineHeight, text }));
-  return draw(
-    {
-      width: frame.width,
-      height: Math.ceil(frame.bottom + (foot.length + 1.5) * lineHeight + 2),
-      margin: 0,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [0, 1], axis: null },
-      marks: [bandMark(frame), axisMarks(frame), lineMarks(frame), councilMarks(frame), wordMarks(frame), textMark(foot, 'foot', 'start')],
-    },
-    { classes: `spread ${size}`, data: writeScales(scalesOf(frame)) },
-  );
+  const { width, bottom } = frame;
+  const marks = [bandMark(frame), axisMarks(frame), lineMarks(frame), councilMarks(frame), wordMarks(frame)];
+  const foot = view.staged ? [] : spreadFoot(rows, view);
+  return sheet({ name: 'spread', size, width, marks, foot, bottom: bottom + 1.5 * lineHeight, scales: scalesOf(frame) });
 }
 
 function scalesOf({ rows, x, width, top, bottom }: SpreadFrame): Scales {

@@ -1,6 +1,7 @@
 import { dot, link, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { birmingham } from '../../site.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { captionWords } from '../drawing/sheet.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { shows } from '../view.ts';
@@ -33,11 +34,7 @@ export function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Ma
       { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'base' },
     ),
     textMark(labels, 'axis'),
-    textMark(
-      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
-      'axis',
-      'start',
-    ),
+    textMark(captionWords(caption), 'axis', 'start'),
   ];
 }
 

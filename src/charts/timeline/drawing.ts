@@ -2,11 +2,11 @@ import { dot, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Event } from '../../dataset/schema.ts';
 import { periodTicks } from '../drawing/axes.ts';
-import { draw } from '../drawing/document.ts';
 import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { swarm } from '../drawing/swarm.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
-import { textWidth, wrapText } from '../drawing/text-width.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
 import { precisionOf, type TimelineRow } from './rows.ts';
@@ -40,24 +40,14 @@ interface Frame {
 }
 
 /**
- * The events along the years as SVG text: a row for each kind, a full dot where the day is known, a hollow one where only the month is,
+ * The events along the years: a row for each kind, a full dot where the day is known, a hollow one where only the month is,
  * and one with a bar over the whole year where only that is; the overall grades stand over the inspections. Rows in, one drawing out.
  */
-export function timelineDrawing(rows: readonly TimelineRow[], { size, view = {} }: { size: Size; view?: ChartView }): string {
+export function timelineDrawing(rows: readonly TimelineRow[], { size, view = {} }: { size: Size; view?: ChartView }): Drawing {
   const frame = frameOf(rows, size);
-  const sentences = view.staged ? [] : wrapText(timelineFoot.join(' '), frame.width);
-  const foot = sentences.map((text, index) => ({ x: 0, y: frame.bottom + (index + 0.5) * lineHeight, text }));
-  return draw(
-    {
-      width: frame.width,
-      height: Math.ceil(frame.bottom + foot.length * lineHeight + 4),
-      margin: 0,
-      x: { domain: [0, 1], axis: null },
-      y: { domain: [0, 1], axis: null },
-      marks: [laneMarks(frame), gradeMarks(frame), dotMarks(frame), textMark(foot, 'foot', 'start')],
-    },
-    { classes: `timeline ${size}` },
-  );
+  const { width, bottom } = frame;
+  const marks = [laneMarks(frame), gradeMarks(frame), dotMarks(frame)];
+  return sheet({ name: 'timeline', size, width, marks, foot: view.staged ? [] : timelineFoot, bottom, margin: 4 });
 }
 
 /** The sentences at the foot. */

@@ -6,7 +6,7 @@ import { chartEvents } from './events.ts';
 import { trendRows } from './rows.ts';
 
 function drawn(id: string, range = {}): ParentNode {
-  return read(trendDrawing(trendRows(example, id, range), { size: 'wide', events: chartEvents(example) }));
+  return read(trendDrawing(trendRows(example, id, range), { size: 'wide', events: chartEvents(example) }).svg);
 }
 
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);

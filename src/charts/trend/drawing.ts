@@ -1,7 +1,5 @@
-import { draw } from '../drawing/document.ts';
-import { type Scales, writeScales } from '../drawing/scales.ts';
-import { textMark } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
+import type { Scales } from '../drawing/scales.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { valueAxisMarks, yearAxisMarks } from './axes.ts';
@@ -16,14 +14,13 @@ import { pandemicMark, pandemicWord } from './pandemic.ts';
 import type { TrendRows } from './rows.ts';
 
 /**
- * A trend as SVG text: Birmingham, England, the middle council, the band of the middle half of councils and the neighbours' mean,
+ * A trend: Birmingham, England, the middle council, the band of the middle half of councils and the neighbours' mean,
  * with breaks, missing years and events. Rows in, one drawing out.
  */
-export function trendDrawing(trend: TrendRows, options: FrameOptions): string {
+export function trendDrawing(trend: TrendRows, options: FrameOptions): Drawing {
   const frame = trendFrame(trend, options);
   const { size, view = {} } = options;
   const note = bandWordsOf(frame);
-  const foot = view.staged ? [] : footWords(frame, note.length > 0);
   const marks = [
     bandMarks(frame),
     valueAxisMarks(frame),
@@ -37,13 +34,10 @@ export function trendDrawing(trend: TrendRows, options: FrameOptions): string {
     yearAxisMarks(frame),
     bandWordsMark(note),
     pandemicWord(frame, note),
-    textMark(foot, 'foot', 'start'),
   ];
-  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
-  return draw(
-    { ...scales, width: frame.width, height: heightOf(frame, foot.length), margin: 0, marks },
-    { classes: `trend ${size}`, data: writeScales(scalesOf(frame)) },
-  );
+  const { x, y, width, plot } = frame;
+  const foot = view.staged ? [] : footWords(frame, note.length > 0);
+  return sheet({ name: 'trend', size, width, marks, foot, bottom: plot.bottom + 1.5 * lineHeight, scales: scalesOf(frame), x, y });
 }
 
 function scalesOf({ trend, x, y, plot }: TrendFrame): Scales {
@@ -51,11 +45,6 @@ function scalesOf({ trend, x, y, plot }: TrendFrame): Scales {
   return { periods, at: null, values: y.domain().map((value) => [`${value}`, y(value)]), frame: plot };
 }
 
-function footWords({ trend, series, intervals, view, plot, width }: TrendFrame, bandNamed: boolean) {
-  const sentences = trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed, view });
-  return wrapText(sentences.join(' '), width).map((text, index) => ({ x: 0, y: plot.bottom + (index + 2) * lineHeight, text }));
-}
-
-function heightOf({ plot }: TrendFrame, lines: number): number {
-  return Math.ceil(plot.bottom + (lines + 1.5) * lineHeight + 2);
+function footWords({ trend, series, intervals, view }: TrendFrame, bandNamed: boolean): string[] {
+  return trendFoot(trend, { series, intervals: intervals.length > 0, bandNamed, view });
 }

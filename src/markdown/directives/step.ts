@@ -30,7 +30,7 @@ export const step: Directive = {
         if (recordOf(file).steps.some((other) => other.id === id)) throw new NotSo(`found the step ${id} a second time, expected each id once in a story`);
         const heading = headingOf(directive);
         const drawn = chart(dataset, attributes.required('chart'), { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true });
-        record(file, 'steps', { id, title: textOf(heading), narrow: heightOf(drawn.svg.narrow), wide: heightOf(drawn.svg.wide) });
+        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.measures.narrow.height, wide: drawn.measures.wide.height });
         record(file, 'charts', drawn.id);
         heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
         become(directive, element('section', { className: ['step'], id }));
@@ -59,9 +59,4 @@ function headingOf({ children }: ContainerDirective): Heading {
   if (first?.type !== 'heading' || first.depth !== 3) throw new NotSo('found a step without a heading, expected ### as its first line');
   if (rest.some((child) => child.type === 'heading')) throw new NotSo('found a second heading in a step, expected one');
   return first;
-}
-
-/** Height of a drawing in units of its viewBox. */
-function heightOf(svg: string): number {
-  return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
