@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -24,7 +25,9 @@ const prose = orStop(() => readProse(process.cwd(), { base }));
 const checkedProse = {
   name: 'checked-prose',
   hooks: {
-    'astro:config:setup': ({ command }) => {
+    'astro:config:setup': ({ command, addWatchFile }) => {
+      // While somebody writes, a change of data/ or of the list of what is unproved is seen without a restart by hand.
+      for (const path of globSync(['data/**/*.json', 'content/unproved.json', 'content/glossary/*.md'])) addWatchFile(new URL(path, import.meta.url));
       if (command !== 'build') return;
       if (contact === '') console.warn('CONTACT is not set: the pages say that there is nobody to write to, and there is no security.txt.');
       const faults = orStop(() => buildFaults(process.cwd(), prose));

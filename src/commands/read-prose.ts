@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { loadDataset } from '../dataset/load.ts';
+import { readDataset } from '../dataset/load.ts';
 import type { Document } from '../markdown/check.ts';
 import { termsIn } from '../markdown/glossary.ts';
 import type { Prose } from '../markdown/prose.ts';
@@ -19,7 +19,7 @@ export function readProse(root: string, { base = '/' }: { base?: string } = {}):
   const glossary = documents.filter(({ path }) => path.startsWith('content/glossary/'));
   const concerns = documents.filter(({ path }) => path.startsWith('content/concerns/'));
   return {
-    dataset: loadDataset(relative(process.cwd(), join(root, 'data'))),
+    dataset: readDataset(relative(process.cwd(), join(root, 'data'))),
     base,
     glossary: termsIn(glossary),
     pages: new Set(documents.flatMap(({ path }) => /^content\/((?:visits|inspections|concerns|stories)\/.+)\.md$/.exec(path)?.[1] ?? [])),

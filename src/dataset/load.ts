@@ -62,7 +62,8 @@ export function loadCorrections(folder = 'data'): Correction[] {
   return entries.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-function readDataset(folder: string): Dataset {
+/** The data set as it is in the folder now, for what outlives a change of it. Throws DataError. */
+export function readDataset(folder: string): Dataset {
   const areas = read(folder, 'areas.json', z.array(areaSchema));
   const files = indicatorFiles(folder).map((file) => {
     const indicator = read(folder, file, indicatorFileSchema);

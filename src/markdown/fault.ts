@@ -7,11 +7,14 @@ const origin = 'prose';
 /** Something in a document that is not true or not allowed; `lines` has one line a fault. */
 export class FalseProse extends Error {
   readonly lines: readonly string[];
+  /** Where the first fault is: Astro shows that place of the Markdown while somebody writes. */
+  readonly loc: { file: string; line: number; column: number };
 
-  constructor(lines: readonly string[]) {
+  constructor(lines: readonly string[], file = '') {
     super(lines.join('\n'));
     this.name = 'FalseProse';
     this.lines = lines;
+    this.loc = { file, line: Number(/^[^:]*:(\d+):/.exec(lines[0] ?? '')?.[1] ?? 1), column: 1 };
   }
 }
 

@@ -39,6 +39,6 @@ export function prosePlugins({ digest, ...prose }: Prose & { digest: string }) {
 function throwFaults(_options: { digest: string }) {
   return (_tree: unknown, file: VFile) => {
     const faults = faultsOf(file);
-    if (faults.length > 0) throw new FalseProse(faults);
+    if (faults.length > 0) throw new FalseProse(faults, file.path);
   };
 }

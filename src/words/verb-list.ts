@@ -45,13 +45,14 @@ export const changeVerbs: Readonly<Record<string, Assertion>> = list({
 
 /** Words for how one figure stands to another. */
 export const comparisonWords: Readonly<Record<string, Assertion>> = list({
-  up: 'above, higher than, higher, more than, more, over, greater than, longer than, longer, ahead of',
-  down: 'below, lower than, lower, less than, less, fewer than, fewer, under, shorter than, shorter, behind',
+  up: 'above, more often than, higher than, higher, more than, more, over, greater than, longer than, longer, ahead of',
+  down: 'below, less often than, lower than, lower, less than, less, fewer than, fewer, under, shorter than, shorter, behind',
   'up-clearly': 'clearly above, well above, far above, far higher than, much higher than, clearly higher than',
   'down-clearly': 'clearly below, well below, far below, far lower than, much lower than, clearly lower than',
   'up-slightly': 'slightly above, just above, a little above, slightly higher than, a little higher than',
   'down-slightly': 'slightly below, just below, a little below, slightly lower than, a little lower than',
-  level: 'level with, level, close to, about the same as, much the same as, in line with, near, not clearly different from, no clear difference from',
+  level:
+    'level with, level, caught up, close to, about the same as, much the same as, in line with, near, not clearly different from, no clear difference from',
   same: 'the same as, the same, equal to, exactly the same as',
   better: 'better than, better',
   worse: 'worse than, worse',

@@ -132,9 +132,15 @@ function subjectBefore(text: string, { mark }: Fact, facts: readonly Fact[], dat
   const segment = text.slice(from, mark.start);
   return (
     placesIn(segment, dataset).findLast(
-      ({ start, end }) => /^’s\s+$/.test(segment.slice(end)) || !complement.test(segment.slice(0, start).replace(/\bcompared with\s+$/, '')),
+      ({ start, end }) =>
+        isSubject(segment.slice(end), segment.slice(0, start)) || !complement.test(segment.slice(0, start).replace(/\bcompared with\s+$/, '')),
     ) ?? null
   );
+}
+
+/** "England’s 20.2%", "with England at 20.2%", "of England’s children": the figure is that of the area named, whatever stands before it. */
+function isSubject(after: string, before: string): boolean {
+  return /^(?:’s)?\s+(?:at\s+)?$/.test(after) || (after.startsWith('’s') && /\b(?:of|in|from)\s+$/.test(before));
 }
 
 function areaAfter(text: string, { mark }: Fact, facts: readonly Fact[], dataset: Dataset) {

@@ -1,4 +1,3 @@
-import { followedDocuments } from '../../dataset/documents.ts';
 import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { counted } from './word-lists.ts';
@@ -102,27 +101,4 @@ export function timesAsScores(text: string): { words: string; index: number }[] 
   return [...text.matchAll(/(?<![\p{N}.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\p{N}:])/gu)]
     .filter(({ index }) => !/\b(?:at|by|from|until|to|before|after|around|past)\s+$/i.test(text.slice(0, index)))
     .map((match) => ({ words: match[0], index: match.index }));
-}
-
-/** How many there are of what we keep a record of: what a count in a sentence may lean on. */
-export const recordCounts = oncePer(
-  (dataset: Dataset): Readonly<Record<string, number>> => ({
-    'monitoring-visits': dataset.events.filter(({ kind, ordinal }) => kind === 'monitoring-visit' && ordinal !== null).length,
-    inspections: followedDocuments.filter(({ kind }) => kind === 'inspection').length,
-    documents: followedDocuments.length,
-    'documents-read': followedDocuments.filter(({ read }) => read).length,
-    concerns: dataset.concerns.length,
-    indicators: dataset.indicators.length,
-    claims: dataset.claims.length,
-    neighbours: Math.max(0, ...dataset.neighbours.map(({ neighbours }) => neighbours.length)),
-    'common-neighbours': commonNeighbours(dataset),
-    councils: dataset.areas.filter(({ kind, to }) => kind === 'authority' && to === null).length,
-    'inadequate-inspections': dataset.events.filter(({ kind, grades }) => kind === 'inspection' && /^inadequate/i.test(grades.Overall ?? '')).length,
-  }),
-);
-
-function commonNeighbours({ neighbours }: Dataset): number {
-  const own = neighbours.filter(({ area }) => area === 'E08000025').map((group) => new Set(group.neighbours.map(({ area }) => area)));
-  const [first, second] = own;
-  return first && second ? [...first].filter((area) => second.has(area)).length : 0;
 }

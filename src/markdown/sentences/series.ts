@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 
 /** Words of the lists that mean too many other things to be read as a statement wherever they stand. */
 const loose =
-  'up, down, over, under, near, more, less, fewer, half, double, twice, level, steady, stable, flat, rise, fall, drop, dip, growth, growing, grow, increase, decrease, reduction, decline, better, worse, improvement, recovery, recovered, longer, shorter, higher, lower, behind, jump, plunge, the same, improved, improve, improving, improves, close to, above, below, more than, less than, fewer than'.split(
+  'up, down, over, under, near, more, less, fewer, half, double, twice, level, steady, stable, flat, rise, fall, drop, dip, growth, growing, grow, increase, decrease, reduction, decline, better, worse, improvement, recovery, recovered, longer, shorter, higher, lower, behind, jump, plunge, the same, improved, improve, improving, improves, above, below, more than, less than, fewer than'.split(
     ', ',
   );
 const strict = [...Object.keys(changeVerbs), ...Object.keys(comparisonWords)].filter((word) => !loose.includes(word));

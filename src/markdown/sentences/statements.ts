@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { readCardinal } from '../../words/cardinal.ts';
-import { datesIn, daysAsCounts, recordCounts, timesAsScores, yearsAsCounts } from './dates.ts';
+import { datesIn, daysAsCounts, timesAsScores, yearsAsCounts } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { gradesIn } from './grades.ts';
+import { recordCounts } from './record-counts.ts';
 import { freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
 import type { Kind, Proof, Statement } from './statement.ts';
@@ -31,8 +32,15 @@ export function statementsIn(sentence: Sentence, setting: Setting): Statement[] 
     ...names(free, setting),
     ...quotations(free),
   ];
+  const asks = /^(?:Whether|Why|How)\b/.test(free);
   const fallback: Proof = sentence.cited || setting.ofSource ? 'citation' : 'nothing';
-  return [...proved(sentence), ...withoutOverlap(bare).map((statement) => (statement.proof === 'nothing' ? { ...statement, proof: fallback } : statement))];
+  return [
+    ...proved(sentence),
+    ...withoutOverlap(bare)
+      // "Whether it fell" states nothing.
+      .filter(({ kind }) => !(asks && kind === 'comparison'))
+      .map((statement) => (statement.proof === 'nothing' ? { ...statement, proof: fallback } : statement)),
+  ];
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -41,8 +49,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   change: 'comparison',
   compare: 'comparison',
   extreme: 'extreme',
-  each: 'quantity',
-  others: 'quantity',
+  each: 'extreme',
   date: 'date',
   grade: 'grade',
 };
@@ -133,7 +140,15 @@ function isName(words: string, { facts, earlier, dataset }: Setting): boolean {
   return near.some(({ indicator, claim }) => {
     const own = claim === null ? indicator : (dataset.indicators.find(({ id }) => id === claim.match?.indicator) ?? null);
     const names = [own?.title, own?.definition, own?.question, own?.unit.name, own?.counted.numerator, own?.counted.denominator, claim?.measure].join(' ');
-    return simple(names).includes(said);
+    return (
+      simple(names).includes(said) ||
+      (/^\d/.test(said) &&
+        said.split(' ').every((word) =>
+          simple(names)
+            .split(/[^\p{L}\p{N}-]+/u)
+            .includes(word),
+        ))
+    );
   });
 }
 

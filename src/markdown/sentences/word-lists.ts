@@ -22,7 +22,7 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'quantity',
     words: new RegExp(
-      `(?<!middle )\\b(?:(?:more than|less than|nearly|almost|about|over|under|an?|one|${small})[\\s-]+)?(?:${fractions})\\s+(?:of|as|a|the)\\b`,
+      `(?<!middle )\\b(?:(?:more than|less than|nearly|almost|about|over|under|an?|one|${small})[\\s-]+)?(?:${fractions})\\s+(?:of|as|a|the)\\b(?!\\s*(?:year|century|hour)\\b)`,
       'giu',
     ),
   },
@@ -45,14 +45,14 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'quantity',
     words:
-      /\b(?:nobody|no one|none|no (?:child|children|plans?|famil(?:y|ies)|young people|care leavers?|social workers?|cases?))\s+(?:\p{L}+\s+)?(?:was|were|is|are|had|has|have|left|died|came|went|lived|ended|waited|got|lost|failed|missed)\b/giu,
+      /\b(?:nobody|no one|none|no (?:child|children|plans?|famil(?:y|ies)|young people|care leavers?|social workers?|cases?))\s+(?:\p{L}+\s+)?(?:left|died|was hurt|were hurt|came|went|lived|ended|waited|got|lost|failed|missed)\b/giu,
   },
-  { kind: 'comparison', words: /\bno longer\b/giu },
+  { kind: 'comparison', words: /\bno longer\b(?!\s+(?:on|exists?|inadequate|there)\b)/giu },
   { kind: 'quantity', words: /\bper\s?cent\b|\bpercentage points?\b/giu },
   {
     kind: 'extreme',
     words:
-      /\b(?:the|its|their|Birmingham’s|England’s)\s+(?:(?:joint|very|second|third|fourth|fifth|single|two|three)[\s-]+)*(?:highest|lowest|worst|best|largest|smallest|longest|shortest|biggest|greatest|fewest|most common|least common|steepest|fastest|slowest|earliest|poorest|weakest|strongest)\b/giu,
+      /\b(?:the|its|their|Birmingham’s|England’s)\s+(?:(?:joint|very|second|third|fourth|fifth|single|two|three)[\s-]+)*(?:highest|lowest|worst|best|largest|smallest|longest|shortest|biggest|greatest|fewest|most common|least common|steepest|fastest|slowest|earliest|poorest|weakest|strongest)\b(?!\s+(?:quarter|plans\b|half\b))/giu,
   },
   {
     kind: 'extreme',
@@ -62,12 +62,12 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'extreme',
     words:
-      /\b(?:first time|since records began|on record|an? (?:all-time )?record (?:high|low)|more than any(?: other)?|(?:worse|better|higher|lower|longer|shorter) than any(?: other)?|(?:highest|lowest|worst|best) in (?:England|the country|the land)|in every year|every year|each year|as ever)\b/giu,
+      /\b(?:first time|since records began|(?:highest|lowest|worst|best|most|least|ever) on record|an? (?:all-time )?record (?:high|low)|more than any(?: other)?|(?:worse|better|higher|lower|longer|shorter) than any(?: other)?|(?:highest|lowest|worst|best) in (?:England|the country|the land)|(?:in|as (?:it|they) did) (?:every|each) year)\b/giu,
   },
   {
     kind: 'comparison',
     words:
-      /\b(?:rose|risen|rises|climbed|grew|grown|increased|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|lengthened|shortened|slipped|dipped|jumped|plunged|soared|collapsed|doubled|doubling|halved|halving|trebled|overtook|overtaken|outstripped|outpaced|surged|plummeted|tumbled|went (?:up|down)|gone (?:up|down)|came down|come down|edged (?:up|down)|crept (?:up|down)|stood still|caught up|fell behind|pulled ahead|got (?:worse|better)|narrowed|widened|levelled off|deteriorated|worsened)\b/giu,
+      /\b(?:rose|risen|rises|climbed|grew|grown|increased|fell|fallen|falls|dropped|declined|decreased|shrank|shrunk|lengthened|shortened(?! to [A-Z])|slipped|dipped|jumped|plunged|soared|collapsed|doubled|doubling|halved|halving|trebled|overtook|overtaken|outstripped|outpaced|surged|plummeted|tumbled|went (?:up|down)|gone (?:up|down)|came down|come down|edged (?:up|down)|crept (?:up|down)|stood still|caught up|fell behind|pulled ahead|got (?:worse|better)|narrowed|widened|levelled off|deteriorated|worsened)\b/giu,
   },
   {
     kind: 'comparison',
@@ -77,6 +77,6 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'comparison',
     words:
-      /\b(?:a|the|its|this|that|any|no|clear|sharp|slight|small|steep|further|national|England’s|Birmingham’s)\s+(?:rise|fall|increase|drop|decline|decrease|growth)\b/giu,
+      /\b(?:was|were|saw|sees|shows?|showed|came|brought|after|had|has)\s+(?:an?|no|the)?\s*(?:clear|sharp|slight|small|steep|further|big|huge|large)?\s*(?:rise|fall|increase|drop|decline|decrease|growth)\b(?!\s+(?:only|in these))/giu,
   },
 ];

@@ -15,7 +15,8 @@ const plain = /\b(?:19|20)\d\d\b/g;
 const ofDocument =
   /\b(?:inspections?|reports?|letters?|visits?|models?|judgements?|act|directions?|reviews?)\s+of\s+(?:\p{Lu}\p{L}+\s+)?(?:(?:19|20)\d\d(?: and |, ))?$/iu;
 /** Words that move a figure away from the year that is named. */
-const moved = /\b(?:later|earlier|before|after|since|ago|on|next|previous|following|last|then|now|today|again|by then|that year|one year|years?)\b/i;
+const moved =
+  /\b(?:years?\s+(?:later|earlier|before|on|ago)|(?:the|that)\s+(?:year before|next|previous|following|last)|in the next|by then|now|today|then|since|later)\b/i;
 
 /** The year named around a figure has to be its own: the nearest name before it, or the nearest after it, in the same sentence. */
 export const ownYear: Rule = ({ text }, facts) => {
