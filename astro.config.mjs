@@ -9,6 +9,7 @@ import { writeContentPolicies } from './src/commands/content-policy.ts';
 import { endWithParent } from './src/commands/end-with-parent.mjs';
 import { writeHostHeaders } from './src/commands/host-headers.mjs';
 import { writePageCards } from './src/commands/page-cards.ts';
+import { pageStatements } from './src/commands/page-proofs.ts';
 import { readProse } from './src/commands/read-prose.ts';
 import { writeSearchIndex } from './src/commands/search-index.ts';
 import { baseOf } from './src/commands/serve.mjs';
@@ -36,6 +37,13 @@ const checkedProse = {
   },
 };
 
+/** Hands pages what the sentences of each state, and what bears it out. @type {import('vite').Plugin} */
+const proofs = {
+  name: 'proofs',
+  resolveId: (id) => (id === 'virtual:proofs' ? '\0virtual:proofs' : null),
+  load: (id) => (id === '\0virtual:proofs' ? `export default ${JSON.stringify(pageStatements(readProse(process.cwd(), { base })))}` : null),
+};
+
 /** Lets readers search the built pages without a server. @type {import('astro').AstroIntegration} */
 const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)) } };
 
@@ -56,7 +64,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default of Astro 7 drops line breaks between inline elements, and words run together.
   compressHTML: true,
-  vite: { define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
+  vite: { plugins: [proofs], define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
   markdown: {
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
