@@ -20,8 +20,48 @@ test('csvOf gives observations.csv byte for byte when everything is wanted', () 
 test('choose takes one indicator, council and span of years', () => {
   const rows = choose(table, { ...all, indicator: 'repeat-plans', area: 'E08000025', from: '2017', to: '2018' });
   expect(rows.map((row) => cellsOf(table, row))).toEqual([
-    ['repeat-plans', 'E08000025', 'Birmingham', 'authority', '2017', 21.6, 348, 1608, 19.7, 23.72, null, null],
-    ['repeat-plans', 'E08000025', 'Birmingham', 'authority', '2018', 24, 404, 1682, 22.04, 26.12, null, null],
+    [
+      'repeat-plans',
+      'E08000025',
+      'Birmingham',
+      'authority',
+      '2017',
+      21.6,
+      348,
+      1608,
+      19.7,
+      23.72,
+      null,
+      null,
+      2017,
+      '2016-04-01',
+      '2017-03-31',
+      '330',
+      '% of plans starting',
+      null,
+      null,
+    ],
+    [
+      'repeat-plans',
+      'E08000025',
+      'Birmingham',
+      'authority',
+      '2018',
+      24,
+      404,
+      1682,
+      22.04,
+      26.12,
+      null,
+      null,
+      2018,
+      '2017-04-01',
+      '2018-03-31',
+      '330',
+      '% of plans starting',
+      null,
+      null,
+    ],
   ]);
 });
 
@@ -41,8 +81,10 @@ test('choose finds nothing where nothing is', () => {
 });
 
 test('csvOf quotes a name with a comma and keeps the reason for a gap', () => {
-  const areas = packTable(example).areas.map(([code, , kind]): [string, string, string] => [code, 'Bournemouth, "BCP"', kind]);
+  const areas = packTable(example).areas.map(([code, , kind, number]): (typeof table.packed.areas)[number] => [code, 'Bournemouth, "BCP"', kind, number]);
   const named = openTable({ ...packTable(example), areas });
   const rows = choose(named, { ...all, indicator: 'agency-rate', area: 'E08000025', from: '2024', to: '2024' });
-  expect(csvOf(named, rows, head).split('\r\n')[1]).toBe('agency-rate,E08000025,"Bournemouth, ""BCP""",authority,2024,,,,,,low-reliability,u');
+  expect(csvOf(named, rows, head).split('\r\n')[1]).toBe(
+    'agency-rate,E08000025,"Bournemouth, ""BCP""",authority,2024,,,,,,low-reliability,u,2024,2024-09-30,2024-09-30,330,% of full-time equivalents,,',
+  );
 });

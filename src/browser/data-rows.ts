@@ -23,12 +23,13 @@ export interface OpenTable {
   /** For each row its place among the rows of its indicator. */
   place: number[];
   gaps: Map<number, { status: string | null; symbol: string | null }>[];
+  flags: Map<number, [flag: string, note: string | null]>[];
 }
 
 /** Lays a packed table out. */
 export function openTable(packed: PackedTable): OpenTable {
-  const table: OpenTable = { packed, indicator: [], area: [], period: [], place: [], gaps: [] };
-  packed.indicators.forEach(({ areas, periods, gaps }, index) => {
+  const table: OpenTable = { packed, indicator: [], area: [], period: [], place: [], gaps: [], flags: [] };
+  packed.indicators.forEach(({ areas, periods, gaps, flags }, index) => {
     const ofRows = areas.flatMap(([area, rows]) => Array<number>(rows).fill(area));
     periods.forEach((period, place) => {
       table.indicator.push(index);
@@ -37,6 +38,7 @@ export function openTable(packed: PackedTable): OpenTable {
       table.place.push(place);
     });
     table.gaps.push(new Map(gaps.map(([row, status, symbol]) => [row, { status: packed.statuses[status] ?? null, symbol }])));
+    table.flags.push(new Map(flags.map(([row, flag, note]) => [row, [flag, packed.notes[note] ?? null]])));
   });
   return table;
 }
@@ -51,7 +53,7 @@ export function choose(table: OpenTable, { theme, indicator, area, from, to }: W
   table.indicator.forEach((place, row) => {
     if (goodIndicator[place] && goodArea[table.area[row] ?? -1] && goodPeriod[table.period[row] ?? -1]) rows.push(row);
   });
-  return rows;
+  return rows.sort((first, second) => (table.area[first] ?? 0) - (table.area[second] ?? 0) || first - second);
 }
 
 /** A row as it stands in observations.csv. */
@@ -59,16 +61,19 @@ export function cellsOf(table: OpenTable, row: number): Cell[] {
   const index = table.indicator[row] ?? 0;
   const place = table.place[row] ?? 0;
   const indicator = table.packed.indicators[index];
-  const [code = '', name = '', kind = ''] = table.packed.areas[table.area[row] ?? 0] ?? [];
+  const [code = '', name = '', kind = '', number = null] = table.packed.areas[table.area[row] ?? 0] ?? [];
+  const period = table.period[row] ?? 0;
   const gap = table.gaps[index]?.get(place);
   const numbers = (indicator?.numbers ?? []).map((column) => column[place] ?? null);
-  return [indicator?.id ?? '', code, name, kind, table.packed.periods[table.period[row] ?? 0] ?? '', ...numbers, gap?.status ?? null, gap?.symbol ?? null];
+  const promised = [indicator?.id ?? '', code, name, kind, table.packed.periods[period] ?? '', ...numbers, gap?.status ?? null, gap?.symbol ?? null];
+  const flagged = table.flags[index]?.get(place) ?? [null, null];
+  return [...promised, ...(indicator?.dates[period] ?? []), number, indicator?.unit ?? '', ...flagged];
 }
 
-/** Rows as CSV, byte for byte as observations.csv has them, with its byte-order mark and head. */
+/** Rows as CSV, byte for byte as observations.csv has them, with its head. */
 export function csvOf(table: OpenTable, rows: readonly number[], head: readonly string[]): string {
   const lines = [head, ...rows.map((row) => cellsOf(table, row))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
 function quoted(cell: Cell): string {

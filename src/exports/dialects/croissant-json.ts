@@ -7,7 +7,7 @@ import type { Column, Table } from '../tables/table.ts';
 import { aboutData, yearsCovered } from './about-data.ts';
 import { resourceName } from './datapackage-json.ts';
 
-const dataTypes: Record<Column['type'], string> = { string: 'sc:Text', number: 'sc:Float', integer: 'sc:Integer', boolean: 'sc:Boolean' };
+const dataTypes: Record<Column['type'], string> = { string: 'sc:Text', number: 'sc:Float', integer: 'sc:Integer', boolean: 'sc:Boolean', date: 'sc:Date' };
 
 /** Terms of Croissant, as its specification asks for them word by word (docs.mlcommons.org/croissant, version 1.0). */
 const plainTerms = [

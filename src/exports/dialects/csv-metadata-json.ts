@@ -6,7 +6,7 @@ import { writeJson } from '../records/json.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { aboutData } from './about-data.ts';
 
-const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean' };
+const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean', date: 'date' };
 
 /** The tables in CSV, described as the W3C's CSV on the Web asks (www.w3.org/TR/tabular-metadata): every column of every one. */
 export function csvMetadataJson(dataset: Dataset, files: readonly Download[]): string {

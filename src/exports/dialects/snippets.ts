@@ -18,10 +18,10 @@ export function snippets(folder: string): Snippet[] {
       id: 'r',
       tool: 'R',
       before: null,
-      code: `figures <- read.csv("${folder}observations.csv", fileEncoding = "UTF-8-BOM", na.strings = "",
-  colClasses = c(period = "character"))
+      code: `figures <- read.csv("${folder}observations.csv", encoding = "UTF-8", na.strings = "",
+  colClasses = c(la_number = "character", period_start = "Date", period_end = "Date"))
 repeat_plans <- subset(figures, indicator == "repeat-plans" & area_name == "Birmingham")
-print(repeat_plans$value[repeat_plans$period == "2018"])`,
+print(repeat_plans$value[repeat_plans$year == 2018])`,
     },
     {
       id: 'python',
@@ -29,10 +29,10 @@ print(repeat_plans$value[repeat_plans$period == "2018"])`,
       before: 'Needs pandas.',
       code: `import pandas as pd
 
-figures = pd.read_csv("${folder}observations.csv", dtype={"period": str}, keep_default_na=False, na_values={
-    column: [""] for column in ["value", "numerator", "denominator", "lower_95", "upper_95", "status", "symbol"]})
-repeat_plans = figures.query("indicator == 'repeat-plans' and area_name == 'Birmingham'").set_index("period")
-print(f"{repeat_plans.value['2018']:g}")`,
+figures = pd.read_csv("${folder}observations.csv", dtype={"period": str, "la_number": str}, keep_default_na=False,
+    na_values=[""], parse_dates=["period_start", "period_end"])
+repeat_plans = figures.query("indicator == 'repeat-plans' and area_name == 'Birmingham'").set_index("year")
+print(f"{repeat_plans.value[2018]:g}")`,
     },
     {
       id: 'duckdb',
@@ -40,7 +40,7 @@ print(f"{repeat_plans.value['2018']:g}")`,
       before: null,
       code: `SELECT value
 FROM '${folder}observations.parquet'
-WHERE indicator = 'repeat-plans' AND area_name = 'Birmingham' AND period = '2018';`,
+WHERE indicator = 'repeat-plans' AND area_name = 'Birmingham' AND year = 2018;`,
     },
     {
       id: 'javascript',

@@ -6,7 +6,7 @@ const lines = aftermathCsv(loadDataset()).split('\r\n');
 const of = (start: string) => lines.filter((line) => line.startsWith(start));
 
 test('aftermathCsv has the promised columns', () => {
-  expect(lines[0]).toBe('\uFEFFindicator,grade,year,n,mean_gap,lower_95,upper_95');
+  expect(lines[0]).toBe('indicator,grade,year,n,mean_gap,lower_95,upper_95');
 });
 
 test('aftermathCsv gives years -2 to 5 and two changes, with the interval of each mean', () => {

@@ -4,7 +4,7 @@ import { example } from '../../dataset/example.ts';
 import { claimsCsv } from './claims-csv.ts';
 
 test('claimsCsv sets each claim beside the published figure', () => {
-  const rows: Record<string, string>[] = parse(claimsCsv(example), { bom: true, columns: true, record_delimiter: '\r\n' });
+  const rows: Record<string, string>[] = parse(claimsCsv(example), { columns: true, record_delimiter: '\r\n' });
   expect(rows.find(({ claim }) => claim === 'mv3-repeat-plans')).toEqual({
     claim: 'mv3-repeat-plans',
     event: 'monitoring-visit-3',
@@ -31,7 +31,7 @@ test('claimsCsv sets each claim beside the published figure', () => {
 });
 
 test('claimsCsv leaves cells empty where nothing is published', () => {
-  const rows: Record<string, string>[] = parse(claimsCsv(example), { bom: true, columns: true, record_delimiter: '\r\n' });
+  const rows: Record<string, string>[] = parse(claimsCsv(example), { columns: true, record_delimiter: '\r\n' });
   expect(rows.find(({ claim }) => claim === 'mv3-families-in-pre-court-work')).toMatchObject({
     value: '175',
     unit: 'families',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { codebookCsv, codebookTable } from './codebook-csv.ts';
 
-const rows: Record<string, string>[] = parse(codebookCsv(example), { bom: true, columns: true, record_delimiter: '\r\n' });
+const rows: Record<string, string>[] = parse(codebookCsv(example), { columns: true, record_delimiter: '\r\n' });
 
 test('codebookCsv says of each indicator what it is', () => {
   expect(rows.map(({ indicator }) => indicator)).toEqual(example.indicators.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { episodesCsv } from './episodes-csv.ts';
 const lines = episodesCsv(loadDataset()).split('\r\n');
 
 test('episodesCsv has the promised columns', () => {
-  expect(lines[0]).toBe('\uFEFFarea_code,area_name,grade,published,before,left,left_grade');
+  expect(lines[0]).toBe('area_code,area_name,grade,published,before,left,left_grade');
 });
 
 test('episodesCsv says what was before and when the grade was left, and leaves a cell empty where that is not held', () => {

@@ -1,10 +1,12 @@
 import { oncePer } from '../../dataset/once.ts';
+import { periodEnd, periodStart, yearOf } from '../../dataset/period.ts';
 import { type Dataset, indicator, observationsOf } from '../../dataset/query.ts';
 import { type Area, type Indicator, type Observation, statuses } from '../../dataset/schema.ts';
 import { intervalOf } from '../../statistics/interval.ts';
 import { round } from '../../statistics/round.ts';
+import { flags, marksOf } from './cell-flags.ts';
 import type { Cell } from './csv.ts';
-import type { Column, Table } from './table.ts';
+import { type Column, parted, type Table } from './table.ts';
 
 export const areaKinds = ['country', 'region', 'authority'] as const;
 
@@ -23,7 +25,7 @@ const columns: readonly Column[] = [
     name: 'period',
     type: 'string',
     required: true,
-    meaning: 'The year the period ends, or a financial year such as 2016-17; what it stands for is said with each indicator',
+    meaning: 'Label of the period: the year it ends, or a financial year such as 2016-17; year, period_start and period_end say the same for all alike',
   },
   { name: 'value', type: 'number', required: false, meaning: 'The figure, in the unit of its indicator; empty when it is missing' },
   { name: 'numerator', type: 'number', required: false, meaning: 'What was counted; empty when the publisher gives no count' },
@@ -32,7 +34,8 @@ const columns: readonly Column[] = [
     name: 'lower_95',
     type: 'number',
     required: false,
-    meaning: 'Lower end of the 95% interval, worked out by us from the counts; empty where it makes no sense',
+    meaning:
+      'Lower end of the 95% interval, worked out by us from numerator and denominator with z 1.959964: by Wilson’s score for a proportion, by Byar’s approximation for a rate (codebook.csv says which), to one decimal more than the value; empty where it makes no sense',
   },
   { name: 'upper_95', type: 'number', required: false, meaning: 'Upper end of the 95% interval' },
   { name: 'status', type: 'string', required: false, meaning: 'Why the value is missing; empty when it is there', choices: statuses },
@@ -42,9 +45,32 @@ const columns: readonly Column[] = [
     required: false,
     meaning: 'The mark the publisher uses for the missing value; empty when it is there or the cell was empty',
   },
+  { name: 'year', type: 'integer', required: true, meaning: 'The year the period ends: of 2016-17 it is 2017. By it all indicators can be joined' },
+  { name: 'period_start', type: 'date', required: true, meaning: 'First day of the period; of a count on one day, that day' },
+  { name: 'period_end', type: 'date', required: true, meaning: 'Last day of the period' },
+  {
+    name: 'la_number',
+    type: 'string',
+    required: false,
+    meaning:
+      'Three-digit number that the Department for Education gives the council, which stays when codes change; empty for regions, England and councils that report together',
+  },
+  { name: 'unit', type: 'string', required: true, meaning: 'Unit of the value' },
+  {
+    name: 'flag',
+    type: 'string',
+    required: false,
+    meaning: `What is to be known of this figure, parted by semicolons; mostly empty. ${Object.entries(flags)
+      .map(([flag, meaning]) => `${flag}: ${meaning}`)
+      .join('. ')}`,
+  },
+  { name: 'note', type: 'string', required: false, meaning: 'Why it is flagged, in a sentence or two' },
 ];
 
-/** Every observation, sorted by indicator, area and period. Its rows throw RangeError when an observation names an unknown area. */
+/**
+ * Every observation, sorted by area, indicator and period: each stretch of the file then has both kinds of period labels in it, years and
+ * financial years, and readers that guess the type of a column from its first rows, or from a stretch at a time, guess right. Its rows throw RangeError when an observation names an unknown area.
+ */
 export const observationTable: Table = {
   name: 'observations',
   title: 'Every figure, one a row, with counts, 95% interval and the reason for each gap',
@@ -54,7 +80,10 @@ export const observationTable: Table = {
     { column: 'indicator', table: 'codebook', key: 'indicator' },
     { column: 'area_code', table: 'areas', key: 'code' },
   ],
-  rows: (dataset) => sortedIndicators(dataset).flatMap(({ id }) => observationRows(dataset, id)),
+  rows: oncePer((dataset) => {
+    const rows = sortedIndicators(dataset).flatMap(({ id }) => observationRows(dataset, id));
+    return rows.sort(([, first], [, second]) => (String(first) < String(second) ? -1 : Number(first !== second)));
+  }),
 };
 
 /** Indicators in the order of the table. */
@@ -79,5 +108,22 @@ function row(indicator: Indicator, observation: Observation, area: Area | undefi
   const { period, value, numerator, denominator, status, symbol } = observation;
   const interval = intervalOf(indicator, observation);
   const limit = (end: 'lower' | 'upper') => interval && round(interval[end], indicator.unit.decimals + 1);
-  return [indicator.id, area.code, area.name, area.kind, period, value, numerator, denominator, limit('lower'), limit('upper'), status, symbol];
+  const promised = [indicator.id, area.code, area.name, area.kind, period, value, numerator, denominator, limit('lower'), limit('upper'), status, symbol];
+  return [
+    ...promised,
+    ...datesOf(indicator, period),
+    area.members.length > 0 ? null : area.number,
+    indicator.unit.name,
+    ...marked(indicator, observation, area),
+  ];
+}
+
+function datesOf({ periodType }: Indicator, period: string): Cell[] {
+  return [yearOf(period), periodStart(periodType, period), periodEnd(periodType, period)];
+}
+
+function marked(indicator: Indicator, observation: Observation, area: Area): Cell[] {
+  const marks = marksOf(indicator, observation, area);
+  const notes = marks.flatMap(({ note }) => note ?? []);
+  return [marks.length === 0 ? null : parted(marks.map(({ flag }) => flag)), notes.length === 0 ? null : notes.join(' ')];
 }

@@ -10,7 +10,9 @@ const file = observationsParquet(example).buffer as ArrayBuffer;
 
 test('observationsParquet reads back as the rows of observations.csv, in order', async () => {
   const rows = await parquetReadObjects({ file, compressors });
-  expect(rows.map((row) => Object.values(row))).toEqual(observationTable.rows(example));
+  expect(rows.map((row) => Object.values(row).map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)))).toEqual(
+    observationTable.rows(example),
+  );
   expect(Object.keys(rows[0] ?? {})).toEqual(namesOf(observationTable));
 });
 
@@ -29,6 +31,13 @@ test('observationsParquet gives each column its type, and says where a cell may 
     'upper_95 DOUBLE OPTIONAL',
     'status UTF8 OPTIONAL',
     'symbol UTF8 OPTIONAL',
+    'year INT32 REQUIRED',
+    'period_start DATE REQUIRED',
+    'period_end DATE REQUIRED',
+    'la_number UTF8 OPTIONAL',
+    'unit UTF8 REQUIRED',
+    'flag UTF8 OPTIONAL',
+    'note UTF8 OPTIONAL',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'fflate';
-import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
+import type { SchemaElement } from 'hyparquet';
+import { type BasicType, parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
 import type { Format } from '../download.ts';
@@ -7,21 +8,28 @@ import { mediaTypes } from '../media-types.mjs';
 import { observationTable } from './observation-table.ts';
 import type { Column } from './table.ts';
 
-const types: Record<Column['type'], BasicType> = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' };
+const types: Record<Exclude<Column['type'], 'date'>, BasicType> = { string: 'STRING', number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' };
+
+/** A day is written as a number of days; the library knows that only when the column is spelt out. */
+const dateColumns = Object.fromEntries(
+  observationTable.columns
+    .filter(({ type }) => type === 'date')
+    .map(({ name }): [string, SchemaElement] => [name, { name, type: 'INT32', converted_type: 'DATE', repetition_type: 'REQUIRED' }]),
+);
 
 /**
- * The rows of observations.csv as Parquet, with their types: text as UTF-8, numbers as doubles, empty cells as null.
+ * The rows of observations.csv as Parquet, with their types: text as UTF-8, numbers as doubles, days as dates, empty cells as null.
  * Packed with gzip, which every reader knows, in JavaScript alone: the same bytes on every machine.
  */
 export function observationsParquet(dataset: Dataset): Uint8Array {
   const rows = observationTable.rows(dataset);
+  const typed = observationTable.columns.map(({ name, type, required }, index) => {
+    const data = rows.map((row) => row[index] ?? null);
+    return type === 'date' ? { name, data: data.map((day) => new Date(String(day))) } : { name, type: types[type], nullable: !required, data };
+  });
   const buffer = parquetWriteBuffer({
-    columnData: observationTable.columns.map(({ name, type, required }, index) => ({
-      name,
-      type: types[type],
-      nullable: !required,
-      data: rows.map((row) => row[index] ?? null),
-    })),
+    columnData: typed.map(({ name, data }) => ({ name, data })),
+    schema: schemaFromColumnData({ columnData: typed, schemaOverrides: dateColumns }),
     codec: 'GZIP',
     compressors: { GZIP: (input: Uint8Array) => gzipSync(input, { level: 9, mtime: 0 }) },
     rowGroupSize: 100_000,

@@ -5,8 +5,10 @@ import { observationRows, sortedIndicators } from './observation-table.ts';
 
 /** All rows of observations.csv for the filter on the data page: each word stands here once, and rows name it by its place. */
 export interface PackedTable {
-  /** Code, name and kind of each area. */
-  areas: [code: string, name: string, kind: string][];
+  /** Code, name, kind and number of each area, sorted by code. */
+  areas: [code: string, name: string, kind: string, number: string | null][];
+  /** Sentences that rows name by their place. */
+  notes: string[];
   periods: string[];
   statuses: string[];
   indicators: PackedIndicator[];
@@ -17,6 +19,9 @@ export interface PackedIndicator {
   id: string;
   title: string;
   theme: Theme;
+  unit: string;
+  /** For each place of a period it has: year, first day and last day. */
+  dates: Record<number, [year: number, start: string, end: string]>;
   /** Places of the areas in the order of the rows, each with the number of its rows. */
   areas: [place: number, rows: number][];
   periods: number[];
@@ -24,7 +29,11 @@ export interface PackedIndicator {
   numbers: (number | null)[][];
   /** Rows that have a status or a symbol: the row, the place of the status (-1 for none) and the symbol. */
   gaps: [row: number, status: number, symbol: string | null][];
+  /** Rows that have a flag: the row, the flag and the place of the note (-1 for none). */
+  flags: [row: number, flag: string, note: number][];
 }
+
+type Words = Record<'areas' | 'periods' | 'statuses' | 'notes', string[]>;
 
 /** The packed table as JSON. */
 export function tableJson(dataset: Dataset): string {
@@ -35,17 +44,20 @@ export function tableJson(dataset: Dataset): string {
 export function packTable(dataset: Dataset): PackedTable {
   const rows = sortedIndicators(dataset).map((indicator) => ({ indicator, cells: observationRows(dataset, indicator.id) }));
   const all = rows.flatMap(({ cells }) => cells);
-  const areas = [...new Map(all.map(([, code, name, kind]) => [String(code), [code, name, kind] as [string, string, string]])).values()];
-  const words = { areas: areas.map(([code]) => code), periods: distinct(all, 4), statuses: distinct(all, 10) };
+  const areas = [...new Map(all.map((row) => [String(row[1]), [row[1], row[2], row[3], row[15]] as PackedTable['areas'][number]])).values()].sort(
+    ([first], [second]) => (first < second ? -1 : 1),
+  );
+  const words = { areas: areas.map(([code]) => code), periods: distinct(all, 4), statuses: distinct(all, 10), notes: distinct(all, 18) };
   return {
     areas,
     periods: words.periods,
     statuses: words.statuses,
-    indicators: rows.map(({ indicator: { id, title, theme }, cells }) => ({ id, title, theme, ...packRows(cells, words) })),
+    notes: words.notes,
+    indicators: rows.map(({ indicator: { id, title, theme, unit }, cells }) => ({ id, title, theme, unit: unit.name, ...packRows(cells, words) })),
   };
 }
 
-function packRows(rows: Cell[][], words: { areas: string[]; periods: string[]; statuses: string[] }): Omit<PackedIndicator, 'id' | 'title' | 'theme'> {
+function packRows(rows: Cell[][], words: Words): Omit<PackedIndicator, 'id' | 'title' | 'theme' | 'unit'> {
   const counts = new Map<number, number>();
   for (const [, code] of rows) {
     const place = words.areas.indexOf(String(code));
@@ -54,11 +66,13 @@ function packRows(rows: Cell[][], words: { areas: string[]; periods: string[]; s
   return {
     areas: [...counts],
     periods: rows.map((row) => words.periods.indexOf(String(row[4]))),
+    dates: Object.fromEntries(rows.map((row) => [words.periods.indexOf(String(row[4])), row.slice(12, 15) as [number, string, string]])),
     numbers: [5, 6, 7, 8, 9].map((column) => rows.map((row) => row[column] as number | null)),
     gaps: rows.flatMap((row, index): PackedIndicator['gaps'] => {
       const [status, symbol] = [row[10] ?? null, row[11] ?? null];
       return status === null && symbol === null ? [] : [[index, words.statuses.indexOf(String(status)), symbol as string | null]];
     }),
+    flags: rows.flatMap((row, index): PackedIndicator['flags'] => (row[17] ? [[index, String(row[17]), words.notes.indexOf(String(row[18]))]] : [])),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Cell, writeCsv } from './csv.ts';
 /** What a column of a published table holds. */
 export interface Column {
   readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'boolean';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   /** False where cells may be empty. */
   readonly required: boolean;
   /** Its meaning, in a line. */

@@ -15,7 +15,19 @@ import { observationRows, observationTable, sortedIndicators } from './observati
 import { namesOf, type Table } from './table.ts';
 
 /** Widths in characters, where a column is wider or narrower than most. */
-const widths: Record<string, number> = { indicator: 30, title: 40, question: 60, definition: 60, caution: 60, area_name: 28, period: 9, symbol: 8, status: 16 };
+const widths: Record<string, number> = {
+  indicator: 30,
+  title: 40,
+  question: 60,
+  definition: 60,
+  caution: 60,
+  area_name: 28,
+  period: 9,
+  symbol: 8,
+  status: 16,
+  flag: 20,
+  note: 40,
+};
 
 /**
  * The data set as an Excel workbook: what it is, the codebook, and one sheet a theme with the rows and columns of observations.csv.

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { loadDataset } from '../../dataset/load.ts';
+import { area, indicator, observation } from '../../dataset/query.ts';
+import type { Area, Indicator, Observation } from '../../dataset/schema.ts';
+import { marksOf } from './cell-flags.ts';
+
+const dataset = loadDataset();
+
+function marks(id: string, code: string, period: string) {
+  return marksOf(indicator(dataset, id), observation(dataset, id, code, period) as Observation, area(dataset, code));
+}
+
+test.each([
+  ['nothing', 'repeat-plans', 'E08000025', '2018', []],
+  ['a break', 'agency-rate', 'E08000025', '2017', ['break']],
+  ['a doubt', 'vacancy-rate', 'E08000025', '2023', ['doubtful']],
+  ['a council left out of the value', 'repeat-plans', 'E12000003', '2022', ['counts-differ', 'counts-moved']],
+  ['counts that were moved', 'children-in-care-rate', 'E09000001', '2017', ['counts-differ', 'counts-moved']],
+])('marksOf finds %s', (_what, id, code, period, expected) => {
+  expect(marks(id, code, period).map(({ flag }) => flag)).toEqual(expected);
+});
+
+test('marksOf says of every missing figure outside the years of a council that there was none, and of no published one', () => {
+  const absent = (from: string | null, to: string | null, period: string, value: number | null) =>
+    marksOf(indicator(dataset, 'repeat-plans') as Indicator, { area: 'a', period, value, numerator: null, denominator: null, status: null, symbol: null }, {
+      ...area(dataset, 'E08000025'),
+      from,
+      to,
+    } as Area).map(({ note }) => note);
+  expect(absent('2020', null, '2019', null)).toEqual(['It reports from 2020.']);
+  expect(absent('2020', null, '2019', 5)).toEqual([]);
+  expect(absent('2020', null, '2020', null)).toEqual([]);
+  expect(absent(null, '2019', '2020', null)).toEqual(['It reported until 2019.']);
+});
+
+test('marksOf says why, wherever the flag alone does not', () => {
+  const notes = new Set<string>();
+  for (const about of dataset.indicators) {
+    for (const row of dataset.observations.get(about.id) ?? []) {
+      for (const { flag, note } of marksOf(about, row, area(dataset, row.area))) {
+        if (flag !== 'counts-moved') expect(note).toMatch(/^[A-Z].*\.$/s);
+        notes.add(flag);
+      }
+    }
+  }
+  expect([...notes].sort()).toEqual(['break', 'counts-differ', 'counts-moved', 'doubtful', 'no-council']);
+});
