@@ -63,7 +63,7 @@ test('the list of the picker is walked round its ends, and closed and cleared by
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toHaveCount(0);
   await field(page).fill('zzz');
-  await expect(said(page)).toHaveText('No council of that name has figures here.');
+  await expect(said(page)).toHaveText('We know no council in England by the name “zzz”.');
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
 });
@@ -72,7 +72,7 @@ test('the list of the picker finds names by any of their words, whatever their p
   await open(page, indicator);
   for (const [words, name] of [
     ['st h', 'St. Helens'],
-    ['hull', 'Kingston upon Hull, City of'],
+    ['hull', 'Kingston upon Hull'],
     ['tyneside', 'North Tyneside'],
   ] as const) {
     await field(page).fill(words);
@@ -131,7 +131,7 @@ test('the picker says in a line that it does not know a council, and shows the p
   await expect(said(page)).toHaveText('No council “atlantis” in these figures.');
   await expect(added(page)).toHaveCount(0);
   await open(page, `${indicator}?area=birmingham`);
-  await expect(said(page)).toHaveText('Birmingham is drawn already.');
+  await expect(said(page)).toHaveText('Birmingham is already the blue line, or the blue dot.');
   expect(await watched.faults()).toEqual([]);
 });
 
@@ -145,4 +145,56 @@ test('the picker says when the figures could not be loaded, and tries again', as
   await expect(page.getByRole('option')).toHaveText(['Leeds']);
   await page.keyboard.press('Enter');
   await expect(added(page)).toHaveCount(2);
+});
+
+test('the picker knows Birmingham, and an abolished council leads to the one that took over', async ({ page }) => {
+  await open(page, indicator);
+  await field(page).fill('birminham');
+  await field(page).press('Enter');
+  await expect(said(page)).toHaveText('Birmingham is already the blue line, or the blue dot.');
+  await field(page).fill('Bournemouth');
+  await expect(page.getByRole('option').last()).toHaveText('Bournemouth, until 2019, now Bournemouth, Christchurch and Poole');
+  await field(page).press('Enter');
+  await expect(field(page)).toHaveValue('Bournemouth, Christchurch and Poole');
+  await field(page).fill('Northamptonshire');
+  await field(page).press('Enter');
+  await expect(said(page)).toHaveText('Northamptonshire was a council until 2021, now North Northamptonshire and West Northamptonshire.');
+  await page.getByRole('option', { name: /^Northamptonshire, until/ }).click();
+  await expect(said(page)).toHaveText(/A council until 2021, now North Northamptonshire and West Northamptonshire\.$/);
+});
+
+test('the list of the picker stays when the field loses the focus to nothing, keeps what was typed, and closes when something else is pressed', async ({
+  page,
+}) => {
+  await open(page, indicator);
+  await field(page).fill('le');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await field(page).blur();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(field(page)).toHaveValue('le');
+  await page.locator('h1').click();
+  await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('the picker says a count once, when the reader has stopped typing', async ({ page }) => {
+  await open(page, indicator);
+  await page.evaluate(() => {
+    const output = document.querySelector('area-picker output') as HTMLElement;
+    new MutationObserver(() => {
+      output.dataset.said = `${output.dataset.said ?? ''}${output.textContent}|`;
+    }).observe(output, { childList: true });
+  });
+  await field(page).pressSequentially('leeds');
+  await expect(page.locator('area-picker output')).toHaveAttribute('data-said', '1 council|');
+});
+
+test('the choice goes along in the links to pages that know it, and out of them again', async ({ page }) => {
+  await open(page, `${indicator}?area=leeds`);
+  await expect(added(page)).toHaveCount(2);
+  const turn = page.locator('.turn a').first();
+  await expect(turn).toHaveAttribute('href', /indicators\/[\w-]+\/\?area=leeds$/);
+  await turn.click();
+  await expect(field(page)).toHaveValue('Leeds');
+  await page.getByRole('button', { name: 'Remove Leeds' }).click();
+  await expect(page.locator('.turn a').first()).not.toHaveAttribute('href', /area/);
 });

@@ -6,14 +6,14 @@ test('the filter shows what is asked for, keeps it in the address, and gives exa
   await page.setViewportSize({ width: 360, height: 640 });
   await open(page, 'data/');
   await page.locator('select[name="indicator"]').selectOption('repeat-plans');
-  await page.locator('select[name="area"]').selectOption('E08000025');
+  await page.locator('select[name="area"]').selectOption('birmingham');
   await page.locator('select[name="from"]').selectOption('2017');
   await page.locator('select[name="to"]').selectOption('2018');
   await expect(page.locator('data-filter output')).toHaveText('Rows 1 to 2 of 2');
   await expect(page.locator('data-filter tbody tr').last()).toContainText('24');
-  expect(new URL(page.url()).search).toBe('?indicator=repeat-plans&area=E08000025&from=2017&to=2018');
+  expect(new URL(page.url()).search).toBe('?indicator=repeat-plans&area=birmingham&from=2017&to=2018');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download these rows as CSV' }).click()]);
-  expect(download.suggestedFilename()).toBe('after-inadequate-repeat-plans-E08000025.csv');
+  expect(download.suggestedFilename()).toBe('after-inadequate-repeat-plans-birmingham.csv');
   const published = (await (await page.request.get(`${site}data/latest/observations.csv`)).text()).split('\r\n');
   const expected = published.filter((line, index) => index === 0 || /^repeat-plans,E08000025,.*,(2017|2018),/.test(line));
   expect(readFileSync(await download.path(), 'utf8')).toBe(`${expected.join('\r\n')}\r\n`);
@@ -37,4 +37,15 @@ test('the filter leaves the page as it is when the table cannot be had', async (
   await expect(page.locator('data-filter output')).toHaveText('The figures could not be fetched. The files above hold them all.');
   await expect(page.locator('data-filter tbody tr')).toHaveCount(25);
   await page.unrouteAll();
+});
+
+test('the filter knows a council by the name that every page uses, and by its code, and says what it does not know', async ({ page }) => {
+  await open(page, 'data/?area=leeds&indicator=repeat-plans');
+  await expect(page.locator('select[name="area"]')).toHaveValue('leeds');
+  await expect(page.locator('data-filter output')).toHaveText(/^Rows 1 to \d+ of \d+$/);
+  await expect(page.locator('data-filter tbody tr').first()).toContainText('Leeds');
+  await open(page, 'data/?area=E08000035');
+  await expect(page.locator('select[name="area"]')).toHaveValue('leeds');
+  await open(page, 'data/?area=atlantis&indicator=repeat-plans');
+  await expect(page.locator('data-filter output')).toHaveText(/^Nothing here is called “atlantis”: it was left out\. Rows 1 to 25 of/);
 });

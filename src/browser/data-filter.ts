@@ -11,12 +11,17 @@ const page = 25;
 class DataFilter extends HTMLElement {
   private table: Promise<OpenTable> | null = null;
   private start = 0;
+  /** What the address asked for and no choice offers; said until the reader asks for something else. */
+  private unknown: string[] = [];
 
   connectedCallback(): void {
     const form = this.find<HTMLFormElement>('form');
     form.hidden = false;
-    fill(form, new URLSearchParams(location.search));
-    form.addEventListener('input', () => this.from(0));
+    this.unknown = fill(form, new URLSearchParams(location.search));
+    form.addEventListener('input', () => {
+      this.unknown = [];
+      this.from(0);
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.find('[data-step="-1"]').addEventListener('click', () => this.from(this.start - page));
     this.find('[data-step="1"]').addEventListener('click', () => this.from(this.start + page));
@@ -40,12 +45,18 @@ class DataFilter extends HTMLElement {
     return this.table;
   }
 
+  /** The rows wanted; the table knows an area by its code. */
+  private rows(table: OpenTable): number[] {
+    const [chosen] = this.find<HTMLSelectElement>('select[name="area"]').selectedOptions;
+    return choose(table, { ...this.wanted, area: chosen?.dataset.code ?? '' });
+  }
+
   /** Shows the rows wanted, from the one at this place on. When the table cannot be had, what is there stays and a line says so. */
   private from(start: number): void {
     this.find<HTMLElement>('.pages').hidden = false;
     this.narrow();
     this.open().then(
-      (table) => this.show(table, choose(table, this.wanted), start),
+      (table) => this.show(table, this.rows(table), start),
       () => this.say('The figures could not be fetched. The files above hold them all.'),
     );
   }
@@ -60,7 +71,8 @@ class DataFilter extends HTMLElement {
     this.find<HTMLButtonElement>('[data-step="1"]').disabled = start + page >= rows.length;
     this.find<HTMLButtonElement>('[data-download]').disabled = rows.length === 0;
     const count = rows.length.toLocaleString('en-GB');
-    this.say(rows.length === 0 ? 'No rows. Ask for less.' : `Rows ${start + 1} to ${start + shown.length} of ${count}`);
+    const range = rows.length === 0 ? 'No rows. Ask for less.' : `Rows ${start + 1} to ${start + shown.length} of ${count}`;
+    this.say([...this.unknown, range].join(' '));
     history.replaceState(null, '', this.address());
   }
 
@@ -89,7 +101,7 @@ class DataFilter extends HTMLElement {
 
   private async download(): Promise<void> {
     const table = await this.open();
-    const text = csvOf(table, choose(table, this.wanted), (this.dataset.columns ?? '').split(','));
+    const text = csvOf(table, this.rows(table), (this.dataset.columns ?? '').split(','));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
     const { indicator, theme, area } = this.wanted;
@@ -99,12 +111,14 @@ class DataFilter extends HTMLElement {
   }
 }
 
-/** Puts what an address asks for into the form; what is not among the choices is left out. */
-function fill(form: HTMLFormElement, asked: URLSearchParams): void {
-  for (const select of form.querySelectorAll('select')) {
+/** Puts what an address asks for into the form, an area by its slug or its code. Returns a sentence for each thing that is not among the choices. */
+function fill(form: HTMLFormElement, asked: URLSearchParams): string[] {
+  return [...form.querySelectorAll('select')].flatMap((select) => {
     const value = asked.get(select.name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
-  }
+    const found = [...select.options].find((option) => option.value === value || (value !== '' && option.dataset.code === value));
+    select.value = found?.value ?? '';
+    return found === undefined ? [`Nothing here is called “${value}”: it was left out.`] : [];
+  });
 }
 
 function lineOf(cells: readonly (string | number | null)[], columns: readonly number[]): HTMLTableRowElement {

@@ -10,6 +10,9 @@ class EmbedBuilder extends HTMLElement {
     const frame = this.querySelector('iframe');
     if (form === null || frame === null) return;
     form.hidden = false;
+    const area = new URLSearchParams(location.search).get('area');
+    const chosen = form.querySelector<HTMLSelectElement>('[name=area]');
+    if (area !== null && chosen !== null && [...chosen.options].some(({ value }) => value === area)) chosen.value = area;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#show(form, frame));
     addEventListener('message', ({ source, data }) => {

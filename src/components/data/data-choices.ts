@@ -9,6 +9,8 @@ interface Option {
   value: string;
   text: string;
   theme?: Theme;
+  /** Code of an area, by which the table knows it. */
+  code?: string;
 }
 
 interface Choice {
@@ -57,7 +59,7 @@ function areaGroups({ areas }: Dataset): Choice['groups'] {
     title: kinds[kind],
     options: areas
       .filter((area) => area.kind === kind)
-      .map(({ code, name, to }) => ({ value: code, text: to === null ? name : `${name} (to ${to})` }))
+      .map(({ code, slug, name, to }) => ({ value: slug, code, text: to === null ? name : `${name} (to ${to})` }))
       .sort((a, b) => a.text.localeCompare(b.text, 'en')),
   }));
 }
