@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { address } from '../../components/site/address.ts';
-import { buildDay } from '../../dataset/load.ts';
+import { buildDay } from '../../dataset/build-day.ts';
 
 const contact = import.meta.env.CONTACT;
 
