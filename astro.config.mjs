@@ -65,6 +65,8 @@ export default defineConfig({
   // The default of Astro 7 drops line breaks between inline elements, and words run together.
   compressHTML: true,
   vite: { plugins: [proofs], define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
+  // A page's styles come with it: a file of their own would cost one more journey before anything is drawn.
+  build: { inlineStylesheets: 'always' },
   markdown: {
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,

@@ -4,16 +4,7 @@ import { indicator } from '../dataset/query.ts';
 import { codebook, downloadRows, overview } from './data/data-overview.ts';
 import { indicatorFacts } from './indicator/indicator-facts.ts';
 import { indicatorsByTheme } from './indicator/indicators-by-theme.ts';
-import { visitList } from './record/visit-list.ts';
 import { feedAbout, feedItems, newestFirst } from './site/feed-items.ts';
-
-test('visitList takes the words of the explainer where there is one', () => {
-  const explainers = [{ id: '3', data: { event: 'monitoring-visit-3', title: 'Steadier', summary: 'In a line.' } }];
-  expect(visitList(example, explainers)).toEqual([
-    { ordinal: 3, when: '12 and 13 December 2017', title: 'Steadier', summary: 'In a line.', path: 'visits/3/' },
-  ]);
-  expect(visitList(example, [])).toMatchObject([{ title: 'Third visit: child protection plans', path: null }]);
-});
 
 test('indicatorsByTheme holds every indicator once, in the order of the themes', () => {
   const groups = indicatorsByTheme(example);

@@ -135,10 +135,12 @@ export function chartCss(rules: readonly Rule[]): string {
 }
 
 const sizesCss = [
-  '.drawing{container-type:inline-size}',
+  // Firefox prints nothing inside a container that is asked for its width, so paper has the wide drawing.
+  '@media screen{.drawing{container-type:inline-size}}',
   '.drawing svg{display:block;width:100%;height:auto;max-width:30rem;overflow:visible}',
   '.drawing .wide{display:none;max-width:52rem}',
   '@container(min-width:37.5rem){.drawing .wide{display:block}.drawing .narrow{display:none}}',
+  '@media print{.drawing .wide{display:block}.drawing .narrow{display:none}}',
   '.small-multiple{display:block;width:100%;height:auto;max-width:20rem}',
 ].join('');
 

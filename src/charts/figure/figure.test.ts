@@ -32,9 +32,9 @@ const parts = {
     '<div class="drawing" role="img" aria-label="Two lines; the &quot;upper&quot; one is Birmingham."><svg class="narrow"></svg><svg class="wide"></svg></div>',
   caution: '<p class="caution">It counts &lt; all earlier plans.</p>',
   table:
-    '<section class="scroll" tabindex="0" aria-labelledby="table-repeat-plans"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +
+    '<div class="scroll" role="group" tabindex="0" aria-labelledby="table-repeat-plans"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +
     '<thead><tr><th scope="col">Year</th><th scope="col" class="number">Birmingham</th></tr></thead>' +
-    '<tbody><tr id="repeat-plans-2018"><th scope="row">2018</th><td class="number">24.0%</td></tr></tbody></table></section>',
+    '<tbody><tr id="repeat-plans-2018"><th scope="row">2018</th><td class="number">24.0%</td></tr></tbody></table></div>',
 };
 
 describe('chartFigure', () => {
@@ -43,7 +43,7 @@ describe('chartFigure', () => {
       `<figure class="chart" id="chart-repeat-plans" aria-labelledby="chart-repeat-plans-title">${parts.title}${parts.drawing}${parts.caution}` +
         `<details><summary>Figures and notes</summary>${parts.table}<ul class="notes"><li>One note.</li></ul></details>` +
         '<p class="source">Source: Department for Education</p>' +
-        '<p class="chart-links"><a href="/sub/indicators/repeat-plans/">About these figures</a> · <a href="/sub/data/latest/indicators/repeat-plans.csv">Data</a> · <a href="/sub/embed/repeat-plans/">Embed</a></p></figure>',
+        '<p class="chart-links"><a href="/sub/indicators/repeat-plans/">About these figures</a> · <a href="/sub/data/latest/indicators/repeat-plans.csv">Data</a> · <a href="/sub/embed/kit/repeat-plans/">Embed</a></p></figure>',
     );
   });
 
@@ -72,7 +72,7 @@ describe('chartFigure', () => {
 
   test('chartFigure(chart) of something other than an indicator leads to its own page', () => {
     expect(chartFigure({ ...chart, id: 'timeline', indicator: null, home: 'timeline/' }, { base: '/', headingLevel: 2 })).toContain(
-      '<p class="chart-links"><a href="/timeline/">About these figures</a> · <a href="/embed/timeline/">Embed</a></p>',
+      '<p class="chart-links"><a href="/timeline/">About these figures</a> · <a href="/embed/kit/timeline/">Embed</a></p>',
     );
   });
 });

@@ -47,9 +47,9 @@ export function stepFigure({ id, indicator, description, svg, foot }: Chart): st
 /** What belongs to a chart that a story shows in several views, once: its caution, and behind a summary its table, notes and source. */
 export function chartDetails({ id, title, caution, table, notes, source }: Chart): string {
   return [
-    `<section class="chart" id="chart-${id}"><h3 class="chart-title">${inMarkup(title)}</h3><p class="caution">${inMarkup(caution)}</p>`,
+    `<div class="chart" id="chart-${id}"><h3 class="chart-title">${inMarkup(title)}</h3><p class="caution">${inMarkup(caution)}</p>`,
     `<details><summary>Figures and notes</summary>${tableOf(id, table)}${notesOf(notes)}</details>`,
-    `<p class="source">Source: ${inMarkup(source)}</p></section>`,
+    `<p class="source">Source: ${inMarkup(source)}</p></div>`,
   ].join('');
 }
 
@@ -59,8 +59,8 @@ function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
   const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inMarkup(text)}</th>` : `<td${classes[index]}>${inMarkup(text)}</td>`);
   const body = rows.map(({ key, cells }) => `<tr id="${id}-${inMarkup(key)}">${cells.map(cell).join('')}</tr>`).join('');
   return [
-    `<section class="scroll" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inMarkup(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`,
+    `<div class="scroll" role="group" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inMarkup(caption)}</caption>`,
+    `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`,
   ].join('');
 }
 
@@ -102,7 +102,7 @@ function linksOf(
   const links = [
     ...(home ? [] : [link(page, embed ? 'After Inadequate' : 'About these figures')]),
     ...(indicator === null ? [] : [link(`${downloads}/indicators/${indicator}.csv`, 'Data')]),
-    ...(embed ? [] : [link(`embed/${id}/`, 'Embed')]),
+    ...(embed ? [] : [link(`embed/kit/${id}/`, 'Embed')]),
   ];
   return `<p class="chart-links">${links.join(' · ')}</p>`;
 }

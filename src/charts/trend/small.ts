@@ -14,6 +14,7 @@ import { lineHeight } from '../drawing/theme.ts';
 import { reach, widened } from './lines.ts';
 import { type TrendRows, trendRows } from './rows.ts';
 import { lastPoint, type Series, type SeriesPoint, trendBand, trendSeries } from './series.ts';
+import { smallStrip } from './small-strip.ts';
 
 const width = 300;
 const top = 8;
@@ -39,6 +40,7 @@ interface SmallFrame {
 export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 120 }: SmallOptions = {}): string {
   const trend = trendRows(dataset, indicatorId);
   const frame = smallFrame(trend, height);
+  if (trend.rows.length === 1) return smallStrip(dataset, trend, { height, label: labelOf(trend, frame) });
   const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
   const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
   return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });

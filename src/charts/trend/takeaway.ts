@@ -6,6 +6,7 @@ import { writeBetween, writeDifference, writeShort, writeValue } from '../../wor
 import { shortPeriod, writeWhen } from '../../words/period.ts';
 import { latestRow, type TrendChange, trendChange } from './change.ts';
 import type { TrendRow, TrendRows } from './rows.ts';
+import { type TurningPoint, turningPoint } from './turning-point.ts';
 
 /**
  * The takeaway of a trend in two sentences: the latest figures of Birmingham, England and the middle council,
@@ -55,12 +56,42 @@ function inPlaces(indicator: Indicator, places: readonly { value: number | null;
 }
 
 function since(trend: TrendRows, { councils }: TrendRow): string {
+  const turn = turningPoint(trend);
   const change = trendChange(trend);
+  if (turn && change) return turned(trend, { turn, change });
   if (change) return moved(trend, change);
   const { indicator, rows } = trend;
   const reason = rows.length === 1 ? 'With one period only, no trend can be seen' : 'No earlier figure can be compared with it';
   if (councils === null) return `${reason}.`;
   return `${reason}; the middle half of councils lay ${writeBetween(indicator, councils.lowerQuartile, councils.upperQuartile)}.`;
+}
+
+/** "Birmingham rose clearly from 77.2% in 2016 to 93.0% in 2020, then fell clearly, back to 73.7% in 2025; England fell by 3.0 points." */
+function turned({ indicator, rows }: TrendRows, { turn, change }: { turn: TurningPoint; change: TrendChange }): string {
+  const figure = ({ period, birmingham }: TrendRow) => `${writeShort(indicator, birmingham?.value ?? 0)} in ${shortPeriod(period)}`;
+  const [first, second] = turn.before.difference > 0 ? ['rose', 'fell'] : ['fell', 'rose'];
+  const start = rows.some((row) => row.basis !== turn.to.basis) ? 'After a break in the series, Birmingham' : 'Birmingham';
+  const england = `Over the same years England ${writeChange(indicator, change.england)}${writeChance(indicator, change.england)}`;
+  return `${start} ${first} clearly from ${figure(turn.from)} to ${figure(turn.at)}, then ${second} clearly to ${figure(turn.to)}. ${england}.`;
+}
+
+/** What a trend shows, in twelve words at most: a rise and a fall where each is clear, else the change and whether chance could make it. */
+export function trendHeadline(trend: TrendRows): string {
+  const { indicator } = trend;
+  const latest = latestRow(trend);
+  const said = (row: TrendRow | null, place: 'birmingham' | 'england' = 'birmingham') =>
+    row?.[place]?.value == null ? null : writeShort(indicator, row[place].value);
+  const own = said(latest);
+  if (latest === null || own === null) return 'No figure for Birmingham';
+  const england = said(latest, 'england') === null ? '' : `; England ${said(latest, 'england')}`;
+  const turn = turningPoint(trend);
+  if (turn !== null) return `${turn.before.difference > 0 ? 'Up' : 'Down'} to ${said(turn.at)} in ${shortPeriod(turn.at.period)}, back to ${own}${england}`;
+  const change = trendChange(trend);
+  if (change === null) return `Birmingham ${own}${england}`;
+  const { difference, beyondChance, clusteredBeyondChance } = change.birmingham;
+  const from = `${said(change.from)} in ${shortPeriod(change.from.period)}`;
+  if (beyondChance === false || clusteredBeyondChance === false) return `No clear change: ${from}, now ${own}${england}`;
+  return `${difference > 0 ? 'Up' : difference < 0 ? 'Down' : 'Level'} from ${from} to ${own}${england}`;
 }
 
 function moved({ indicator, rows }: TrendRows, { from, to, birmingham, england }: TrendChange): string {

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { chartIds } from '../../charts/registry.ts';
+import { chart, chartIds } from '../../charts/registry.ts';
 import { loadDataset } from '../../dataset/load.ts';
 import { embedGallery } from './embed-gallery.ts';
 
-test('embedGallery(dataset) names every chart once, those of an indicator side by side', () => {
-  const groups = embedGallery(loadDataset());
-  const listed = groups.flatMap(({ charts }) => charts.map(({ id }) => id));
-  expect([...listed].sort()).toEqual([...chartIds(loadDataset())].sort());
-  expect(groups[0]?.charts.map(({ id }) => id)).toEqual(['judgements', 'timeline', 'concerns']);
-  const place = listed.indexOf('repeat-plans');
-  expect(listed.slice(place, place + 4)).toEqual(['repeat-plans', 'repeat-plans-spread', 'repeat-plans-gap', 'repeat-plans-share']);
+const dataset = loadDataset();
+
+test('embedGallery(dataset) leads to every chart once: the record by name, the trend by its card, its other shapes under it', () => {
+  const { record, further } = embedGallery(dataset);
+  const led = [...further].flatMap(([id, ways]) => [id, ...ways.map(({ path }) => path.split('/')[2])]);
+  const trends = dataset.indicators.map(({ id }) => id).filter((id) => !chartIds(dataset).includes(id));
+  expect(trends).toEqual([]);
+  expect([...record.map(({ id }) => id), ...led].sort()).toEqual([...chartIds(dataset)].sort());
+  expect(record.map(({ id }) => chart(dataset, id).indicator)).toEqual(record.map(() => null));
+  expect(
+    further
+      .get('repeat-plans')
+      ?.map(({ title }) => title)
+      .slice(0, 3),
+  ).toEqual(['Every council', 'The gap', 'Of a hundred']);
 });

@@ -1,34 +1,24 @@
 import { chart, chartIds } from '../../charts/registry.ts';
 import type { Dataset } from '../../dataset/query.ts';
-import { themes } from '../../dataset/schema.ts';
-import { themeWords } from '../../words/theme.ts';
 
-interface GalleryChart {
-  id: string;
-  title: string;
+/** What the gallery of charts shows: those of the record, and for each indicator its further charts beside the trend. */
+export interface Gallery {
+  record: { id: string; title: string }[];
+  further: Map<string, { path: string; title: string }[]>;
 }
 
-export interface GalleryGroup {
-  id: string;
-  title: string;
-  charts: GalleryChart[];
-}
+/** What a further chart of an indicator is called on its card, by the end of its id. */
+const shapes: Record<string, string> = { spread: 'Every council', gap: 'The gap', share: 'Of a hundred', after: 'After a judgement' };
 
-/** Every chart, by theme and in it by indicator: trend, every council, the gap, of every hundred. Charts of the record come first. */
-export function embedGallery(dataset: Dataset): GalleryGroup[] {
+/** Every chart: those of the record by name, the trend of each indicator on its card, and its other shapes under it. */
+export function embedGallery(dataset: Dataset): Gallery {
   const charts = chartIds(dataset).map((id) => chart(dataset, id));
-  const record = { id: 'record', title: 'What happened', charts: charts.filter(({ indicator }) => indicator === null).map(entryOf) };
-  const groups = themes.map((theme) => {
-    const indicators = dataset.indicators.filter((indicator) => indicator.theme === theme);
-    return {
-      id: theme,
-      title: themeWords[theme].title,
-      charts: indicators.flatMap(({ id }) => charts.filter(({ indicator }) => indicator === id).map(entryOf)),
-    };
-  });
-  return [record, ...groups].filter((group) => group.charts.length > 0);
-}
-
-function entryOf({ id, title }: GalleryChart): GalleryChart {
-  return { id, title };
+  const shapesOf = (indicator: string) =>
+    charts
+      .filter((entry) => entry.indicator === indicator && entry.id !== indicator)
+      .map(({ id, title }) => ({ path: `embed/kit/${id}/`, title: shapes[id.slice(indicator.length + 1)] ?? title }));
+  return {
+    record: charts.filter(({ indicator }) => indicator === null).map(({ id, title }) => ({ id, title })),
+    further: new Map(dataset.indicators.map(({ id }) => [id, shapesOf(id)])),
+  };
 }

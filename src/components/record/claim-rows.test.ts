@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { claimEvents, claimRows, verdictCounts } from './claim-rows.ts';
+import { claimEvents, claimRows, testedFirst, verdictCounts } from './claim-rows.ts';
 
 test('claimRows puts each claim in words beside the published figure', () => {
   const [, early, repeat] = claimRows(example);
@@ -17,6 +17,10 @@ test('claimRows puts each claim in words beside the published figure', () => {
 
 test('claimRows says plainly when no statistic tests a claim', () => {
   expect(claimRows(example)[0]).toMatchObject({ given: '175 families', published: null, indicator: null, verdict: 'Not in our data set' });
+});
+
+test('testedFirst puts those first that a published figure stands beside', () => {
+  expect(testedFirst(claimRows(example)).map(({ given }) => given)).toEqual(['37%', '24%', '175 families']);
 });
 
 test('verdictCounts counts every verdict, those without a claim too', () => {

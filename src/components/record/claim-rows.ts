@@ -6,8 +6,9 @@ import { relationWords } from '../../words/relation.ts';
 export interface ClaimRow extends ClaimWords {
   event: string;
   relation: string;
-  /** The place of its document, newest first, and of its verdict among the verdicts. */
+  /** The place of its document, newest first and oldest first, and of its verdict among the verdicts. */
   newest: number;
+  oldest: number;
   verdictOrder: number;
 }
 
@@ -19,9 +20,16 @@ export function claimRows(dataset: Dataset): ClaimRow[] {
     ...claimWords(dataset, claim),
     event: claim.event,
     relation: claim.relation,
+    oldest: order.get(claim.event) ?? 0,
     newest: dataset.events.length - (order.get(claim.event) ?? 0),
     verdictOrder: relations.indexOf(claim.relation),
   }));
+}
+
+/** The same rows with those first that an official figure can test. */
+export function testedFirst(rows: readonly ClaimRow[]): ClaimRow[] {
+  const untested = ({ published }: ClaimRow) => (published === null ? 1 : 0);
+  return [...rows].sort((a, b) => untested(a) - untested(b));
 }
 
 /** The events that claims come from, in order: what the ledger can be narrowed to. */

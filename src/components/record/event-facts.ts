@@ -1,5 +1,6 @@
 import type { Event } from '../../dataset/schema.ts';
 import { writeDate, writeDates } from '../../words/date.ts';
+import { writeList } from '../../words/list.ts';
 
 export interface Fact {
   label: string;
@@ -12,7 +13,7 @@ export function eventFacts(event: Event): Fact[] {
     { label: event.kind === 'monitoring-visit' ? 'Visited' : 'Inspected', text: event.start === null ? 'Day not found' : writeDates(event.start, event.end) },
     { label: 'Published', text: event.published === null ? 'Not found' : writeDate(event.published) },
     { label: 'Looked at', text: event.focus ?? 'Not stated' },
-    { label: 'Inspectors', text: event.inspectors.length === 0 ? 'Not named in what we hold' : event.inspectors.join(' and ') },
+    { label: 'Inspectors', text: event.inspectors.length === 0 ? 'Not named in what we hold' : writeList(event.inspectors) },
     ...gradeFacts(event),
   ];
 }

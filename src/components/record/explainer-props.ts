@@ -1,6 +1,8 @@
+import type { Level } from '../../dataset/grade.ts';
 import { type Dataset, event as eventOf } from '../../dataset/query.ts';
 import { type KitProps, kitProps } from '../embed/kit-props.ts';
-import { eventFacts, type Fact } from './event-facts.ts';
+import { levelOfWords } from './event-card.ts';
+import { eventFacts, type Fact, overallGrade } from './event-facts.ts';
 import { type CitedSource, sourcesCited } from './sources-cited.ts';
 
 interface Entry {
@@ -18,6 +20,8 @@ export interface ExplainerProps {
   summary: string;
   known: 'letter' | 'reported';
   facts: Fact[];
+  /** Level of the grade that was given; null for a visit, which gives none. */
+  level: Level | null;
   unknown: string | null;
   sources: CitedSource[];
   /** Of each chart that it shows, what somebody needs who takes it. */
@@ -31,5 +35,15 @@ export function explainerProps(dataset: Dataset, entry: Entry, { charts, cited }
   const event = eventOf(dataset, entry.data.event);
   const { title, summary, known } = entry.data;
   const [sources, kits] = [sourcesCited(dataset, cited), charts.map((id) => kitProps(dataset, id))];
-  return { title, summary, known, facts: eventFacts(event), unknown: event.unknown, sources, kits, date: dataset.release.date };
+  return {
+    title,
+    summary,
+    known,
+    facts: eventFacts(event),
+    level: event.ordinal === null ? levelOfWords(overallGrade(event)) : null,
+    unknown: event.unknown,
+    sources,
+    kits,
+    date: dataset.release.date,
+  };
 }

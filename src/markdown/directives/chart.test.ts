@@ -12,7 +12,7 @@ describe('chart', () => {
       /^<p>Before.<\/p>\n<figure class="chart" id="chart-repeat-plans" aria-labelledby="chart-repeat-plans-title"><figcaption><h3 .*<\/figure>\n<p>After.<\/p>$/s,
     );
     expect(html).toContain('<tr id="repeat-plans-2018"><th scope="row">2018</th>');
-    expect(html).toContain('href="/site/embed/repeat-plans/"');
+    expect(html).toContain('href="/site/embed/kit/repeat-plans/"');
     expect(record.charts).toEqual(['repeat-plans']);
   });
 
