@@ -229,11 +229,12 @@ for (const [width, height] of [
     for (const id of [steps[1], steps[5], steps.at(-2)]) {
       await page.goto('about:blank');
       await open(page, `${first.address}#${id}`);
-      const clear = await page.evaluate((id) => {
-        const [heading, stage] = [`#${id} h3`, '.stage'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
-        return (heading?.top ?? 0) >= (stage?.bottom ?? 0) && (heading?.bottom ?? 0) < innerHeight;
-      }, id);
-      expect(clear, `${id}: heading clear of the stage and in the window`).toBe(true);
+      const clear = () =>
+        page.evaluate((id) => {
+          const [heading, stage] = [`#${id} h3`, '.stage'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
+          return stage?.top === 0 && (heading?.top ?? 0) >= stage.bottom && (heading?.bottom ?? 0) < innerHeight;
+        }, id);
+      await expect.poll(clear, { message: `${id}: heading clear of the stage and in the window` }).toBe(true);
     }
   });
 }
