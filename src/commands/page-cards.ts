@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { card, smallHeight } from '../charts/figure/card.ts';
+import { trendRows } from '../charts/trend/rows.ts';
 import { smallMultiple } from '../charts/trend/small.ts';
+import { trendHeadline } from '../charts/trend/takeaway.ts';
 
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { cardPath, picturePng } from '../exports/pictures/picture-png.ts';
@@ -27,9 +29,15 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const path = cardPath(address);
   if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
-  const svg = card({ title, sentence: meta.get('og:description') ?? '', drawing: drawingOf(html, title, dataset) });
+  const svg = card({ title, sentence: findingOf(address, dataset) ?? meta.get('og:description') ?? '', drawing: drawingOf(html, title, dataset) });
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
+}
+
+/** What the trend of an indicator shows, on the card of its own page; null for any other page. */
+function findingOf(address: string, dataset: Dataset): string | null {
+  const own = dataset.indicators.find(({ id }) => address === `indicators/${id}/`);
+  return own === undefined ? null : `${trendHeadline(trendRows(dataset, own.id))}.`;
 }
 
 /** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */
