@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError, quote } from '../dataset/data-error.ts';
+import { checkPairs } from './area-pairs.ts';
 import { type AreaIndex, areasFrom, indexAreas } from './areas.ts';
 import { type FileName, files } from './files.ts';
 import { readCsv } from './formats/csv.ts';
@@ -45,6 +46,7 @@ export async function openLibrary(folder: string, report: (line: string) => void
     checksums.set(name, createHash('sha256').update(bytes).digest('hex'));
     await readInto(contents, name, bytes);
   }
+  checkPairs([...contents.tables.values()]);
   return { ...libraryOf(contents), checksums };
 }
 

@@ -50,3 +50,10 @@ test('readCsv knows where a cell stands when a column is asked for that is not t
   const table = readCsv('one.csv', bytes('year,count\n2018,17\n'), ['count']);
   expect(() => table.rows[0]?.text('rate')).toThrow('one.csv, header: found columns year, count, expected a column "rate"');
 });
+
+test.each<[string, string, string]>([
+  ['a byte that is nought', 'a,b\n1,\u0000\n', 'one.csv, row 2: found a byte that is nought, expected text'],
+  ['a second header row', 'a,b\n1,2\na,b\n', 'one.csv, row 3: found the header a second time, expected a row of the table'],
+])('readCsv stops at %s', (_, text, message) => {
+  expect(() => readCsv('one.csv', new TextEncoder().encode(text), ['a'])).toThrow(message);
+});

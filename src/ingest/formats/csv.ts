@@ -10,6 +10,8 @@ export function readCsv(file: string, bytes: Uint8Array, expected: readonly stri
   const text = decode(file, bytes);
   const [header, ...body] = cells(file, text);
   if (!header) throw new DataError(file, '', 'no rows', 'a header and rows');
+  const again = body.findIndex((row) => row.length > 1 && row.every((cell, position) => cell === header[position]));
+  if (again >= 0) throw new DataError(file, `row ${again + 2}`, 'the header a second time', 'a row of the table');
   const rows = body.map((row, position) => ({ place: `row ${position + 2}`, cells: row }));
   const table = tableOf(file, header, rows, expected);
   if (!text.endsWith('\n'))
@@ -17,9 +19,18 @@ export function readCsv(file: string, bytes: Uint8Array, expected: readonly stri
   return table;
 }
 
+/** More than any published table holds. */
+const largest = 100_000_000;
+
+function rowOf(bytes: Uint8Array, end: number): number {
+  return bytes.subarray(0, end).filter((byte) => byte === 0x0a).length + 1;
+}
+
 function decode(file: string, bytes: Uint8Array): string {
   if (bytes.length === 0) throw new DataError(file, '', 'an empty file', 'CSV in UTF-8');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) throw new DataError(file, 'byte 1', 'UTF-16', 'CSV in UTF-8');
+  if (bytes.length > largest) throw new DataError(file, '', `${bytes.length} bytes`, `at most ${largest}`);
+  if (bytes.includes(0)) throw new DataError(file, `row ${rowOf(bytes, bytes.indexOf(0))}`, 'a byte that is nought', 'text');
   const text = decodeUtf8(file, bytes);
   if (/^\s*</.test(text)) throw new DataError(file, 'row 1', `a web page (${quote(text.trim().slice(0, 15))})`, 'CSV in UTF-8');
   return text;

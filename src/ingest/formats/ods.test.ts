@@ -33,6 +33,14 @@ test('readOds reads only the sheets it is asked for', () => {
   expect([...readOds('book.ods', book, ['Two'])].map(([title, sheet]) => [title, sheet.rows])).toEqual([['Two', [['2']]]]);
 });
 
+/** A workbook stored as it is, with one byte of a text changed after its checksum was taken. */
+function spoilt(): Uint8Array {
+  const bytes = zipSync({ 'content.xml': [strToU8('<a>Good</a>'), { level: 0 }] });
+  const at = bytes.indexOf(0x47);
+  bytes[at] = 0x46;
+  return bytes;
+}
+
 test.each<[string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'book.ods: found an empty file, expected an OpenDocument spreadsheet'],
   [
@@ -43,6 +51,32 @@ test.each<[string, Uint8Array, string]>([
   ['a file cut short', ods('').slice(0, 60), 'book.ods: found a file that cannot be read'],
   ['another kind of zip', zipSync({ 'a.txt': strToU8('a') }), 'book.ods: found a file that cannot be read (no content.xml inside)'],
   ['content that is not XML', zipSync({ 'content.xml': strToU8('<a><b></a>') }), 'book.ods: found a file that cannot be read'],
+  [
+    'cells repeated no number of times',
+    ods(`<table:table table:name="One">${row(cell('1', ' table:number-columns-repeated="x"'))}</table:table>`),
+    'book.ods, table:number-columns-repeated: found "x", expected',
+  ],
+  [
+    'cells repeated less than once',
+    ods(`<table:table table:name="One">${row(cell('1', ' table:number-columns-repeated="-1"'))}</table:table>`),
+    'book.ods, table:number-columns-repeated: found "-1", expected',
+  ],
+  [
+    'rows repeated no number of times',
+    ods(`<table:table table:name="One">${row(cell('1'), ' table:number-rows-repeated="1e9"')}</table:table>`),
+    'book.ods, table:number-rows-repeated: found "1e9", expected',
+  ],
+  [
+    'rows without end',
+    ods(`<table:table table:name="One">${row(cell('1'), ' table:number-rows-repeated="5000000"')}</table:table>`),
+    'book.ods, row 1: found 5000000 rows, expected at most 200000',
+  ],
+  [
+    'two sheets of one title',
+    ods('<table:table table:name="One"></table:table><table:table table:name="One"></table:table>'),
+    'book.ods: found two sheets One, expected one of that title',
+  ],
+  ['bytes that are not those of the checksum', spoilt(), 'book.ods, content.xml: found bytes that are not those of its checksum'],
   ['a missing sheet', ods(''), 'book.ods: found no sheet One, expected a sheet of that title'],
 ])('readOds stops at %s', (_, content, message) => {
   expect(() => readOds('book.ods', content, ['One'])).toThrow(message);

@@ -38,10 +38,18 @@ export function present(number: number): Reading {
 /** Reads a cell as a number that is not negative, or as one of the publisher's signs. An empty cell is not available. Throws DataError for anything else. */
 export function readFigure(row: Row, column: string, symbols: Symbols): Reading {
   const text = row.text(column);
-  if (/^\d+(\.\d+)?(E-?\d+)?$/i.test(text)) return present(Number(text));
+  if (/^\d+(\.\d+)?(E-?\d+)?$/i.test(text)) return finite(row, column, Number(text));
   if (text === '') return absent;
   const status = Object.hasOwn(symbols, text) ? symbols[text] : undefined;
   if (status) return { number: null, status, symbol: text };
   if (/^-\d/.test(text)) throw row.fault(column, 'a number that is not negative');
   throw row.fault(column, `a number or one of the signs ${Object.keys(symbols).join(' ')}`);
+}
+
+/** Larger than anything that is counted, in pounds: 1e999 reads as a number without end. */
+const largest = 1e12;
+
+function finite(row: Row, column: string, number: number): Reading {
+  if (number > largest) throw row.fault(column, 'a number of the size of what is counted');
+  return present(number);
 }
