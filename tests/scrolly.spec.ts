@@ -59,11 +59,12 @@ test.describe('a story', () => {
       ['Home', 1],
     ] as const) {
       await page.keyboard.press(key);
-      await expect(place(page), key).toContainText(`Step ${at} of ${last}: `);
+      await expect(place(page), key).toHaveText(`Step ${at} of ${last}`);
       expect(new URL(page.url()).hash).toBe(`#${steps[at - 1]}`);
     }
-    await expect(page.locator('.place[role=status]')).toContainText((await page.locator('.step h3').first().textContent()) ?? '');
+    await expect(page.locator('[data-announce]')).toHaveText(`Step 1 of ${last}: ${await page.locator('.step h3').first().textContent()}`);
     await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.locator('.step h3').nth(1)).toBeFocused();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Back' }).click();
     await expect(place(page)).toContainText('Step 2 of');

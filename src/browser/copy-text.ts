@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * A text that is copied by a button: `<copy-text><pre>…</pre></copy-text>`. The button comes with the script; without it the text is there to be selected.
  * Where the browser refuses, the text is selected for the reader, who is told so.
@@ -8,9 +10,10 @@ class CopyText extends HTMLElement {
     if (text === null || this.querySelector('button') !== null) return;
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy', className: 'no-print' });
     button.setAttribute('aria-label', `Copy: ${this.dataset.name ?? 'text'}`);
-    const output = document.createElement('output');
+    const output = Object.assign(document.createElement('output'), { ariaLive: 'off' });
     button.addEventListener('click', async () => {
       output.textContent = (await copied(text)) ? 'Copied' : 'Selected: copy it with your keys';
+      announce(output.textContent);
       setTimeout(() => output.replaceChildren(), 4000);
     });
     this.append(button, output);

@@ -1,7 +1,5 @@
+import { announce } from './announce.ts';
 import { type Found, findCouncils, type SearchName, type SearchNames, sinceWhen } from './council-search.ts';
-
-/** How long the field has to be at rest before a count is said, so that it is said once. */
-const rest = 1000;
 
 /**
  * A field that finds a council by any name: a combobox with a list, after the authoring practices for ARIA.
@@ -14,7 +12,6 @@ export abstract class CouncilBox extends HTMLElement {
   #names: Promise<SearchNames> | null = null;
   #found: Found = { councils: [], meant: null, says: '' };
   #active = -1;
-  #waiting = 0;
 
   /** Takes the council that the reader chose. `names` tells what else is known by name. */
   protected abstract take(council: SearchName, names: SearchNames): void;
@@ -46,13 +43,10 @@ export abstract class CouncilBox extends HTMLElement {
     return this.#names;
   }
 
-  /** Says something now, or once the reader has stopped typing. */
-  protected say(words: string, after = 0): void {
-    clearTimeout(this.#waiting);
-    const output = this.querySelector('output') as HTMLOutputElement;
-    this.#waiting = window.setTimeout(() => {
-      output.textContent = words;
-    }, after);
+  /** Shows something, and says it where the reader is at work here. */
+  protected say(words: string): void {
+    (this.querySelector('output') as HTMLOutputElement).textContent = words;
+    if (this.contains(document.activeElement)) announce(words);
   }
 
   protected close(): void {
@@ -66,7 +60,7 @@ export abstract class CouncilBox extends HTMLElement {
         const { councils, says } = this.#found;
         this.#list.replaceChildren(...councils.map((council) => option(council, sinceWhen(names, council))));
         this.#expand(councils.length > 0);
-        this.say(says || `${councils.length} ${councils.length === 1 ? 'council' : 'councils'}`, rest);
+        this.say(says || `${councils.length} ${councils.length === 1 ? 'council' : 'councils'}`);
         then();
       },
       () => this.say('The names could not be loaded.'),

@@ -1,4 +1,5 @@
 import type { PackedTable } from '../exports/tables/table-json.ts';
+import { announce } from './announce.ts';
 import { cellsOf, choose, csvOf, type OpenTable, openTable, type Wanted } from './data-rows.ts';
 
 /** Rows shown at a time. */
@@ -11,6 +12,8 @@ const page = 25;
 class DataFilter extends HTMLElement {
   private table: Promise<OpenTable> | null = null;
   private start = 0;
+  /** Whether the reader has used the form: what an address asked for is shown and not said. */
+  private asked = false;
   /** What the address asked for and no choice offers; said until the reader asks for something else. */
   private unknown: string[] = [];
 
@@ -18,7 +21,15 @@ class DataFilter extends HTMLElement {
     const form = this.find<HTMLFormElement>('form');
     form.hidden = false;
     this.unknown = fill(form, new URLSearchParams(location.search));
+    this.addEventListener(
+      'click',
+      () => {
+        this.asked = true;
+      },
+      true,
+    );
     form.addEventListener('input', () => {
+      this.asked = true;
       this.unknown = [];
       this.from(0);
     });
@@ -78,6 +89,7 @@ class DataFilter extends HTMLElement {
 
   private say(text: string): void {
     this.find('output').textContent = text;
+    if (this.asked) announce(text);
   }
 
   /** The address of this page with what is asked for. */

@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /**
  * Filters and sorts a list that is whole without it. Every select in its form is matched against the attribute
  * of the same name (`name="kind"` against `data-kind`), the search box against the text of each entry;
@@ -16,12 +18,33 @@ class ListFilter extends HTMLElement {
     form.addEventListener('input', () => this.change(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.show(form);
+    this.meet(form);
+    addEventListener('hashchange', () => this.meet(form));
   }
 
   private change(form: HTMLFormElement): void {
     this.show(form);
+    announce(form.querySelector('output')?.textContent ?? '');
     const chosen = new URLSearchParams(chosenIn(form).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`);
+    history.replaceState(null, '', `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${this.shownTarget()}`);
+  }
+
+  /** The fragment of the address, as long as it names an entry that is shown. */
+  private shownTarget(): string {
+    const named = this.entries.find(({ id }) => `#${id}` === location.hash);
+    return named?.hidden ? '' : location.hash;
+  }
+
+  /** An address that names one entry comes before its filter: what hides the entry is let go, and the list says so. */
+  private meet(form: HTMLFormElement): void {
+    const named = this.entries.find(({ id }) => `#${id}` === location.hash);
+    if (!named?.hidden) return;
+    for (const field of form.querySelectorAll('input, select')) (field as HTMLInputElement).value = '';
+    this.show(form);
+    const output = form.querySelector('output');
+    if (output !== null) output.textContent += ': the filter was let go, as it would have hidden the entry that this address names';
+    named.scrollIntoView();
+    history.replaceState(null, '', `${location.pathname}${location.hash}`);
   }
 
   private show(form: HTMLFormElement): void {

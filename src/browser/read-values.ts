@@ -3,29 +3,28 @@ import { nearestStop, type ReadCell, readColumns, readingHint, writeReading } fr
 
 /**
  * Lets a reader read a trend year by year, by pointer, touch and arrow keys. The figures come from the chart's table in the page.
- * Keys go to a range that lies over the drawing and says its year; the figures of the year are then said politely.
+ * Keys go to a range that lies over the drawing and says its year; its value is the whole reading, as it is shown: nothing else speaks.
  * The stage of a story changes its drawing and has arrow keys of its own, so there it is by pointer and touch alone.
  */
 function readable(drawing: HTMLElement): void {
   const staged = drawing.closest('.stage') !== null;
   const periods = staged ? [] : periodsWithTable(drawing);
   if (!staged && periods.length < 2) return;
-  const output = Object.assign(document.createElement('output'), { className: 'reading no-print' });
+  const output = Object.assign(document.createElement('p'), { className: 'reading no-print', ariaHidden: 'true' });
   const range = rangeOf(drawing, periods.length);
 
-  const show = (index: number, spoken: boolean) => {
+  const show = (index: number) => {
     const seen = seenIn(drawing);
     const period = seen?.scales.periods[index]?.[0];
     const reading = period === undefined ? null : readingOf(drawing, period);
     if (seen === null || reading === null) return;
-    output.ariaLive = spoken ? 'polite' : 'off';
-    output.textContent = writeReading(reading.period, reading.cells);
+    const words = writeReading(reading.period, reading.cells);
+    output.textContent = words;
     range.valueAsNumber = index;
-    range.ariaValueText = reading.period;
+    range.ariaValueText = words;
     mark(seen.svg, seen.scales, index);
   };
   const hide = () => {
-    output.ariaLive = 'off';
     output.textContent = staged ? '' : readingHint;
     for (const line of drawing.querySelectorAll('.moment')) line.remove();
   };
@@ -33,7 +32,7 @@ function readable(drawing: HTMLElement): void {
     const seen = seenIn(drawing);
     if (seen === null) return;
     const { left, width } = seen.svg.getBoundingClientRect();
-    show(nearestStop(seen.scales.periods, ((clientX - left) / width) * seen.svg.viewBox.baseVal.width), false);
+    show(nearestStop(seen.scales.periods, ((clientX - left) / width) * seen.svg.viewBox.baseVal.width));
   };
 
   drawing.addEventListener('pointerdown', follow);
@@ -41,13 +40,14 @@ function readable(drawing: HTMLElement): void {
   drawing.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'mouse' && document.activeElement !== range) hide();
   });
-  range.addEventListener('focus', () => show(range.valueAsNumber, true));
-  range.addEventListener('input', () => show(range.valueAsNumber, true));
+  range.addEventListener('focus', () => show(range.valueAsNumber));
+  range.addEventListener('input', () => show(range.valueAsNumber));
   range.addEventListener('blur', hide);
   hide();
   if (staged) new MutationObserver(hide).observe(drawing, { childList: true });
   place(drawing, output, staged ? null : range);
-  range.ariaValueText = readingOf(drawing, periods.at(-1) ?? '')?.period ?? '';
+  const last = readingOf(drawing, periods.at(-1) ?? '');
+  range.ariaValueText = last === null ? '' : writeReading(last.period, last.cells);
 }
 
 /** Sets the range over the drawing, and the output under it. */

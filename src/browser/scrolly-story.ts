@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import { pageView, roomForSteps, type StoryMode, type StoryModeElement, storyMode } from './story-mode.ts';
 import { type Tween, tween } from './tween.ts';
 
@@ -64,6 +65,8 @@ class ScrollyStory extends HTMLElement {
     const toggle = this.find('[data-mode]');
     toggle.textContent = mode === 'page' ? 'Step by step' : 'One page';
     toggle.setAttribute('aria-label', mode === 'page' ? 'Show step by step' : 'Show as one page');
+    if (mode === 'steps') this.stage.tabIndex = 0;
+    else this.stage.removeAttribute('tabindex');
     this.watcher?.disconnect();
     this.inSight.clear();
     this.sized.disconnect();
@@ -105,15 +108,14 @@ class ScrollyStory extends HTMLElement {
     this.steps[this.current]?.removeAttribute('aria-current');
     this.current = index;
     step.setAttribute('aria-current', 'step');
-    this.tell(index, step.querySelector('h3')?.textContent ?? '');
+    this.tell(index);
     const [from, to] = [before[seen], after[seen]];
     if (from && to) this.run(tween(from, to, { related }));
   }
 
-  private tell(index: number, title: string): void {
+  private tell(index: number): void {
     this.find('.controls').style.setProperty('--step', `${index + 1}`);
     this.find('[data-place]').textContent = `Step ${index + 1} of ${this.steps.length}`;
-    this.find('[data-title]').textContent = `: ${title}`;
     this.find('[data-go="-1"]').setAttribute('aria-disabled', `${index === 0}`);
     this.find('[data-go="1"]').setAttribute('aria-disabled', `${index === this.steps.length - 1}`);
   }
@@ -135,13 +137,16 @@ class ScrollyStory extends HTMLElement {
   private press(event: KeyboardEvent): void {
     const by = keys[event.key];
     if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || storyMode() !== 'steps') return;
-    if (this.go(this.current + by)) event.preventDefault();
+    if (!this.go(this.current + by)) return;
+    event.preventDefault();
+    announce(`Step ${this.current + 1} of ${this.steps.length}: ${this.heading?.textContent}`);
   }
 
   private choose({ target }: MouseEvent): void {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.dataset.go !== undefined) this.go(this.current + Number(button.dataset.go));
-    else if (button !== null) this.change();
+    if (button?.dataset.go === undefined) {
+      if (button !== null) this.change();
+    } else if (this.go(this.current + Number(button.dataset.go))) this.heading?.focus({ preventScroll: true });
   }
 
   /** Goes to a step, and says whether it had to: at either end the keys scroll the page again. */
@@ -163,10 +168,18 @@ class ScrollyStory extends HTMLElement {
     else address.searchParams.delete(pageView.name);
     history.replaceState(history.state, '', address);
     this.set(storyMode());
-    if (!toPage) return;
+    if (!toPage) {
+      announce('Step by step.');
+      return;
+    }
     const step = this.steps[this.current];
-    step?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    this.heading?.focus({ preventScroll: true });
     step?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** The heading of the current step: where reading goes on from. */
+  private get heading(): HTMLElement | null {
+    return this.steps[this.current]?.querySelector('h3') ?? null;
   }
 }
 

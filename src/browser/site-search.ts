@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /** Searches the pages of this site. The index is fetched from this site alone, and only once somebody types. */
 interface Found {
   url: string;
@@ -46,6 +48,7 @@ class SiteSearch extends HTMLElement {
   private say(text: string): void {
     const output = this.querySelector('output');
     if (output !== null) output.textContent = text;
+    if (this.contains(document.activeElement)) announce(text);
   }
 }
 

@@ -46,8 +46,8 @@ export interface Chart {
   title: string;
   /** What the chart shows, in two sentences that everyone sees. */
   takeaway: string;
-  /** What the drawing looks like in words, for those who cannot see it. */
-  description: string;
+  /** What the drawing looks like in words, for those who cannot see it: sentences, read one by one. */
+  description: string[];
   /** What the marks mean: sentences that stand at the foot of the drawing, or under it in a story. */
   foot: string[];
   /** What the chart cannot show; stays wherever the chart goes. */

@@ -69,7 +69,7 @@ describe('chart', () => {
       kit: ['now', 'moved', 'place', 'neighbours', 'counts', 'range'],
       rules: [],
     });
-    expect([takeaway, description].every((words) => words.length > 50)).toBe(true);
+    expect([takeaway, description.join(' ')].every((words) => words.length > 50)).toBe(true);
     expect([table.rows.length, notes.length]).toEqual([3, 0]);
     expect([measures.narrow.width, measures.wide.width, measures.wide.scales?.periods.map(([period]) => period)]).toEqual([
       340,

@@ -12,7 +12,7 @@ function numbersIn(text: string): string[] {
 
 function strangers({ takeaway, description, table }: Chart): string[] {
   const known = new Set(numbersIn([table.caption, ...table.columns, ...table.rows.flatMap((row) => row.cells)].join(' ')));
-  return numbersIn(`${takeaway} ${description}`).filter((number) => !known.has(number));
+  return numbersIn([takeaway, ...description].join(' ')).filter((number) => !known.has(number));
 }
 
 const cases = (dataset: Dataset) => chartIds(dataset).map((id) => [id, dataset] as const);

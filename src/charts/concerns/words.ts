@@ -24,10 +24,10 @@ export function mostRaised({ documents, rows }: ConcernRows): string {
 }
 
 /** What the matrix looks like, for those who cannot see it. */
-export function concernsDescription({ documents, rows }: ConcernRows): string {
+export function concernsDescription({ documents, rows }: ConcernRows): string[] {
   const size = `A grid with a row for each of ${writeCardinal(rows.length)} concerns and a column for each of ${writeCardinal(documents.length)} documents, in order of time.`;
   const lines = rows.map((row) => `${row.title}: ${writeList(tally(row))}.`);
-  return `${size} ${lines.join(' ')}`;
+  return [size, ...lines];
 }
 
 function numberOf(count: number | undefined): string {

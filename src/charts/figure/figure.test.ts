@@ -12,7 +12,7 @@ const chart: Chart = {
   takesCouncil: true,
   title: 'Repeat plans',
   takeaway: 'In 2018 it was 24.0% in Birmingham & 20.2% in England.',
-  description: 'Two lines; the "upper" one is Birmingham.',
+  description: ['Two lines.', 'The "upper" one is Birmingham.'],
   foot: ['Thin bars.'],
   caution: 'It counts < all earlier plans.',
   notes: ['One note.'],
@@ -28,11 +28,10 @@ const chart: Chart = {
 const parts = {
   title:
     '<figcaption><h3 class="chart-title" id="chart-repeat-plans-title">Repeat plans</h3><p class="takeaway">In 2018 it was 24.0% in Birmingham &amp; 20.2% in England.</p></figcaption>',
-  drawing:
-    '<div class="drawing" role="img" aria-label="Two lines; the &quot;upper&quot; one is Birmingham."><svg class="narrow"></svg><svg class="wide"></svg></div>',
+  drawing: '<div class="drawing" role="img" aria-label="Line chart of Repeat plans."><svg class="narrow"></svg><svg class="wide"></svg></div>',
   caution: '<p class="caution">It counts &lt; all earlier plans.</p>',
   table:
-    '<div class="scroll" role="group" tabindex="0" aria-labelledby="table-repeat-plans"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +
+    '<ul class="description"><li>Two lines.</li><li>The &quot;upper&quot; one is Birmingham.</li></ul><div class="scroll" role="group" tabindex="0" aria-label="Repeat plans by year"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +
     '<thead><tr><th scope="col">Year</th><th scope="col" class="number">Birmingham</th></tr></thead>' +
     '<tbody><tr id="repeat-plans-2018"><th scope="row">2018</th><td class="number">24.0%</td></tr></tbody></table></div>',
 };

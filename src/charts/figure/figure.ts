@@ -24,13 +24,15 @@ export interface FigureOptions {
 export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true, downloads = 'data/latest' }: FigureOptions): string {
   const { title, takeaway, description, svg, caution, notes, source } = chart;
   const id = `chart-${chart.id}`;
-  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(description)}">${svg.narrow}${svg.wide}</div>`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}">${svg.narrow}${svg.wide}</div>`;
   return [
     `<figure class="chart" id="${id}"${embed && chart.indicator ? ` data-indicator="${chart.indicator}"` : ''} aria-labelledby="${id}-title">`,
     `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inMarkup(title)}</h${headingLevel}><p class="takeaway">${inMarkup(takeaway)}</p></figcaption>`,
     embed ? inFrame(chart, drawing) : drawing,
     `<p class="caution">${inMarkup(caution)}</p>`,
-    ...(table ? [`<details><summary>Figures and notes</summary>${tableOf(chart.id, chart.table)}${notesOf(notes)}</details>`] : []),
+    table
+      ? `<details><summary>Figures and notes</summary>${listOf('description', description)}${tableOf(chart.id, chart.table)}${listOf('notes', notes)}</details>`
+      : listOf('sr-only', description),
     `<p class="source">Source: ${inMarkup(source)}</p>`,
     linksOf(chart, { base, embed, home, downloads }),
     '</figure>',
@@ -38,17 +40,18 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
 }
 
 /** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
-export function stepFigure({ id, indicator, description, svg, foot }: Chart): string {
-  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(description)}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
+export function stepFigure(chart: Chart): string {
+  const { id, indicator, title, description, svg, foot } = chart;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
   const words = foot.length === 0 ? '' : `<figcaption>${inMarkup(foot.join(' '))}</figcaption>`;
-  return `<figure class="step-chart">${drawing}${words}</figure>`;
+  return `<figure class="step-chart" aria-label="${inMarkup(title)}">${drawing}${listOf('sr-only', description)}${words}</figure>`;
 }
 
 /** What belongs to a chart that a story shows in several views, once: its caution, and behind a summary its table, notes and source. */
 export function chartDetails({ id, title, caution, table, notes, source }: Chart): string {
   return [
     `<div class="chart" id="chart-${id}"><h3 class="chart-title">${inMarkup(title)}</h3><p class="caution">${inMarkup(caution)}</p>`,
-    `<details><summary>Figures and notes</summary>${tableOf(id, table)}${notesOf(notes)}</details>`,
+    `<details><summary>Figures and notes</summary>${tableOf(id, table)}${listOf('notes', notes)}</details>`,
     `<p class="source">Source: ${inMarkup(source)}</p></div>`,
   ].join('');
 }
@@ -59,7 +62,7 @@ function tableOf(id: string, { caption, columns, rows }: ChartTable): string {
   const cell = (text: string, index: number) => (index === 0 ? `<th scope="row">${inMarkup(text)}</th>` : `<td${classes[index]}>${inMarkup(text)}</td>`);
   const body = rows.map(({ key, cells }) => `<tr id="${id}-${inMarkup(key)}">${cells.map(cell).join('')}</tr>`).join('');
   return [
-    `<div class="scroll" role="group" tabindex="0" aria-labelledby="table-${id}"><table><caption id="table-${id}">${inMarkup(caption)}</caption>`,
+    `<div class="scroll" role="group" tabindex="0" aria-label="${inMarkup(caption)}"><table><caption id="table-${id}">${inMarkup(caption)}</caption>`,
     `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`,
   ].join('');
 }
@@ -69,8 +72,14 @@ function holdsFigure(text: string | undefined): boolean {
   return /\p{N}/u.test(text ?? '');
 }
 
-function notesOf(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `<ul class="notes">${notes.map((note) => `<li>${inMarkup(note)}</li>`).join('')}</ul>`;
+/** Sentences that are read one by one. */
+function listOf(classes: string, sentences: readonly string[]): string {
+  return sentences.length === 0 ? '' : `<ul class="${classes}">${sentences.map((sentence) => `<li>${inMarkup(sentence)}</li>`).join('')}</ul>`;
+}
+
+/** What a drawing is called by whoever does not see it: a name, in one breath. What it shows stands in a list. */
+function nameOf({ form, title }: Chart): string {
+  return `${form} of ${title}.`;
 }
 
 /** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */

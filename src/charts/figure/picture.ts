@@ -5,7 +5,7 @@ interface PictureOptions {
   theme?: 'light' | 'dark';
   /** What it shows in a few words, and at length. */
   title: string;
-  description: string;
+  description: string | readonly string[];
   /** How the marks look that only its kind of chart has. */
   rules?: readonly Rule[];
 }
@@ -31,7 +31,7 @@ export function picture(svg: string, options: PictureOptions): string {
 export function pictureOf(elements: string, [left, top, width, height]: Box, { theme = 'light', title, description, rules = [] }: PictureOptions): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" text-anchor="middle" role="img" aria-labelledby="title description">`,
-    `<title id="title">${inMarkup(title)}</title><desc id="description">${inMarkup(description)}</desc>`,
+    `<title id="title">${inMarkup(title)}</title><desc id="description">${inMarkup([description].flat().join(' '))}</desc>`,
     `<style>svg{font:${textSize}px ${families.sans};font-variant-numeric:tabular-nums}${pictureCss(rules, theme)}</style>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${colours[theme].paper}"/>`,
     `${elements}</svg>`,

@@ -90,7 +90,7 @@ describe('gapTakeaway', () => {
 
 describe('gapDescription', () => {
   test('gapDescription(gap) tells both lines, the widest gap and the bars', () => {
-    expect(gapDescription(gapRows(example, 'plans-in-force-rate')).split('. ')).toEqual([
+    expect(gapDescription(gapRows(example, 'plans-in-force-rate')).join(' ').split('. ')).toEqual([
       'Line chart of Children on a child protection plan, 2016 to 2019',
       'Birmingham went from 29.6 per 10,000 in 2016 to 44.2 in 2019',
       'England went from 43.4 per 10,000 in 2016 to 44.5 in 2019, highest at 45.9 in 2018',
@@ -101,6 +101,6 @@ describe('gapDescription', () => {
   });
 
   test('gapDescription(gap) says when the two never part', () => {
-    expect(gapDescription(gapRows(spending([80, 80, 90, 90]), 'spend-per-child'))).toContain('They never part.');
+    expect(gapDescription(gapRows(spending([80, 80, 90, 90]), 'spend-per-child')).join(' ')).toContain('They never part.');
   });
 });

@@ -19,14 +19,14 @@ export function gapTakeaway(gap: GapRows): string {
 }
 
 /** A gap in words, for whoever does not see the drawing. Every number stands in the table too. */
-export function gapDescription(gap: GapRows): string {
+export function gapDescription(gap: GapRows): string[] {
   const { trend, parts } = gap;
   const signed = (value: number) => writeSigned(gap, value);
   return [
-    description(trend, (area) => area === 'birmingham' || area === 'england'),
+    ...description(trend, (area) => area === 'birmingham' || area === 'england'),
     `The space between the two lines is filled. ${widest(gap)}`,
     `Bars below show what moved the gap: Birmingham’s part ${signed(parts.birmingham)}, England’s part ${signed(parts.england)}, together ${signed(parts.change)}.`,
-  ].join(' ');
+  ];
 }
 
 /** A difference with its sign: "+3.8 points", "−0.4 months". */

@@ -55,7 +55,7 @@ describe('judgementsTakeaway', () => {
 
 describe('judgementsDescription', () => {
   test('judgementsDescription(rows) reads out each column', () => {
-    expect(judgementsDescription(judgementRows(dataset)).split('. ').slice(1)).toEqual([
+    expect(judgementsDescription(judgementRows(dataset)).join(' ').split('. ').slice(1)).toEqual([
       '19 October 2012: Birmingham inadequate; of 3 councils 0 outstanding, 0 good, 2 requiring improvement or adequate and 1 inadequate',
       '18 April 2023: Birmingham good; of 3 councils 0 outstanding, 2 good, 1 adequate and 0 inadequate',
       '31 March 2025: Birmingham still good; of 3 councils 1 outstanding, 2 good, 0 requiring improvement and 0 inadequate.',

@@ -35,12 +35,12 @@ function sentences(rows: readonly JudgementRow[]): string[] {
 }
 
 /** The grades in words, for whoever does not see the drawing. Every number stands in the table too. */
-export function judgementsDescription(rows: readonly JudgementRow[]): string {
+export function judgementsDescription(rows: readonly JudgementRow[]): string[] {
   const columns = rows.map((row) => {
     const standing = row.judgement === null ? 'still ' : '';
     return `${capital(writeDate(row.date))}: Birmingham ${standing}${gradeWords[row.grade].toLowerCase()}; ${counted(row)}.`;
   });
-  return `A column for each report on Birmingham, with a bar for each grade as high as the share of councils that had it. ${columns.join(' ')}`;
+  return ['A column for each report on Birmingham, with a bar for each grade as high as the share of councils that had it.', ...columns];
 }
 
 /** "inadequate in July 2010 and October 2012", one for each run of the same grade. */

@@ -50,7 +50,7 @@ describe('shareTakeaway', () => {
 
 describe('shareDescription', () => {
   test('shareDescription(share) says what is filled', () => {
-    expect(shareDescription(of('agency-rate'))).toBe(
+    expect(shareDescription(of('agency-rate')).join(' ')).toBe(
       'Two squares of 100 small squares each, for Birmingham and England: 12 are filled for Birmingham and 13 for England. They stand for agency social workers. In the middle council it would be 10.',
     );
   });

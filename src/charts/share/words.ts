@@ -38,12 +38,12 @@ export function shareTakeaway(share: ShareRows): string {
 }
 
 /** A share in words, for whoever does not see the drawing. Every number stands in the table too. */
-export function shareDescription(share: ShareRows): string {
+export function shareDescription(share: ShareRows): string[] {
   return [
     `Two squares of 100 small squares each, for Birmingham and England: ${writeOutOf100(share.birmingham)} are filled for Birmingham and ${writeOutOf100(share.england)} for England.`,
     `They stand for ${partOf(share)}.`,
     ...(share.middle === null ? [] : [`In the middle council it would be ${writeOutOf100(share.middle)}.`]),
-  ].join(' ');
+  ];
 }
 
 /** The places of a share, Birmingham first. */

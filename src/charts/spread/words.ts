@@ -20,12 +20,12 @@ export function spreadTakeaway(spread: SpreadRows): string {
 }
 
 /** A spread in words, for whoever does not see the drawing. Every number stands in the table too. */
-export function spreadDescription(spread: SpreadRows): string {
+export function spreadDescription(spread: SpreadRows): string[] {
   const { indicator, row, figures } = spread;
   const values = figures.map((figure) => figure.value);
   const range = values.length === 0 ? [] : [`They lie ${writeBetween(indicator, Math.min(...values), Math.max(...values))}.`];
   const what = `${indicator.title}, ${writePeriod(indicator.periodType, row.period)}`;
-  return [`One dot for each of ${figures.length} councils on a common scale: ${what}.`, ...range, spreadTakeaway(spread)].join(' ');
+  return [`One dot for each of ${figures.length} councils on a common scale: ${what}.`, ...range, spreadTakeaway(spread)];
 }
 
 /** Birmingham's place from the end that it is nearer to; null where it has no figure. */

@@ -37,12 +37,12 @@ function writeCounted(rows: readonly TimelineRow[]): string {
 }
 
 /** The timeline in words, for whoever does not see the drawing: the events of each kind, by date. */
-export function timelineDescription(rows: readonly TimelineRow[]): string {
+export function timelineDescription(rows: readonly TimelineRow[]): string[] {
   const lanes = eventKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.event.kind === kind);
     return own.length === 0 ? [] : [`${laneName(kind)}: ${own.map(({ when }) => when).join('; ')}.`];
   });
-  return `A row of dots for each kind of event along the years. ${lanes.join(' ')}`;
+  return ['A row of dots for each kind of event along the years.', ...lanes];
 }
 
 /** "The date is known of 15 to the day and of 22 to the month." */

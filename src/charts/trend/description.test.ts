@@ -4,7 +4,7 @@ import { description } from './description.ts';
 import { trendRows } from './rows.ts';
 
 test('description tells the course of a trend, the councils and the neighbours', () => {
-  expect(description(trendRows(example, 'repeat-plans')).split('. ')).toEqual([
+  expect(description(trendRows(example, 'repeat-plans')).join(' ').split('. ')).toEqual([
     'Line chart of Repeat child protection plans, 2016 to 2019',
     'Birmingham went from 20.8% in 2016 to 22.3% in 2019, highest at 24.0% in 2018',
     'England went from 17.9% in 2016 to 20.8% in 2019',
@@ -15,7 +15,7 @@ test('description tells the course of a trend, the councils and the neighbours',
 });
 
 test('description keeps both sides of a break apart and says why a figure is missing', () => {
-  expect(description(trendRows(example, 'agency-rate')).split('. ')).toEqual([
+  expect(description(trendRows(example, 'agency-rate')).join(' ').split('. ')).toEqual([
     'Line chart of Agency social workers, 2016 to 2025',
     'Birmingham, before a break in the series, had 23.4% in 2016',
     'Birmingham went from 16.8% in 2017 to 12.4% in 2025, lowest at 11.9% in 2019 and highest at 19.3% in 2022',
@@ -31,7 +31,7 @@ test('description keeps both sides of a break apart and says why a figure is mis
 });
 
 test('description of a single period draws no line', () => {
-  expect(description(trendRows(example, 'plan-ended-case-closed'))).toMatch(
+  expect(description(trendRows(example, 'plan-ended-case-closed')).join(' ')).toMatch(
     /^Plan ended, then the case closed within three months, April to September 2017\. Birmingham had 52\.6% from April to September 2017\. England had 31\.2% from April to September 2017\. From April to September 2017 the middle council had/,
   );
 });
@@ -39,7 +39,7 @@ test('description of a single period draws no line', () => {
 test('description names our estimates, and places without a figure', () => {
   const { indicator, rows } = trendRows(example, 'spend-per-child');
   const bare = rows.map((row) => ({ ...row, councils: null, neighbours: [], england: null }));
-  expect(description({ indicator, rows: bare })).toBe(
+  expect(description({ indicator, rows: bare }).join(' ')).toBe(
     'Line chart of Spending on children’s services for each child, our estimate, 2016–17 to 2024–25. Birmingham went from £799 in 2016–17 to £1,266 in 2024–25. England has no figure. England’s figures for 2016–17 and 2024–25 are not in the data.',
   );
 });

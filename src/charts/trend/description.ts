@@ -27,10 +27,10 @@ interface Point {
  * where other councils stood at the end, breaks, and why a figure is missing. Every number stands in the table too.
  * `shows` tells which of the lines are drawn.
  */
-export function description(trend: TrendRows, shows: Shows = () => true): string {
+export function description(trend: TrendRows, shows: Shows = () => true): string[] {
   const latest = latestRow(trend);
   const places = (['birmingham', 'england'] as const).filter(shows);
-  const sentences = [
+  return [
     opening(trend),
     ...places.flatMap((place) => course(trend, place)),
     ...(latest === null ? [] : others(trend.indicator, latest, shows)),
@@ -39,7 +39,6 @@ export function description(trend: TrendRows, shows: Shows = () => true): string
     ...(places.includes('birmingham') ? doubt(trend) : []),
     ...(spansPandemic(trend) ? ['The pandemic touched the figures for the year to March 2021.'] : []),
   ];
-  return sentences.join(' ');
 }
 
 function opening({ indicator, rows }: TrendRows): string {

@@ -47,7 +47,7 @@ export function trendWords(trend: TrendRows, view: ChartView, dataset: Dataset) 
   return {
     title,
     takeaway: takeaway(trend),
-    description: [description(trend, (area) => shows(view, area as ShownArea)), ...highlightWords(trend, view)].join(' '),
+    description: [...description(trend, (area) => shows(view, area as ShownArea)), ...highlightWords(trend, view)],
     caution,
     notes: trendNotes(dataset, trend),
     table: trendTable(trend),

@@ -12,7 +12,8 @@ const run = async (text: string) => {
   const { html } = await trial(steps, text);
   return html.split('\n')[0];
 };
-const button = '<button type="button" class="term" popovertarget="term-core-group">core group</button>';
+const button =
+  '<a class="term" href="/site/glossary/#core-group">core group</a><span class="definition" popover="auto" id="term-core-group" hidden data-pagefind-ignore=""><b>Core group</b>: The people who carry out a plan. <span><a href="/site/glossary/#core-group">In the glossary</a></span></span>';
 
 test('keptMarks sets the quotation marks and the full stop beside a term on one line with it', async () => {
   expect(await run('It was a “:term[core group]”, then.')).toBe(`<p>It was a <span class="kept">“${button}”,</span> then.</p>`);

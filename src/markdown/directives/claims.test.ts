@@ -7,7 +7,7 @@ describe('claims', () => {
     const { html, faults, record } = await trial(claims, '::claims{event=monitoring-visit-3}');
     expect(faults).toEqual([]);
     expect(html).toContain(
-      '<div class="scroll wide" role="group" tabindex="0" aria-labelledby="claims-monitoring-visit-3"><table class="claims"><caption id="claims-monitoring-visit-3">Figures in: ',
+      '<div class="scroll wide" role="group" tabindex="0" aria-label="Figures in: Third visit: child protection plans"><table class="claims"><caption id="claims-monitoring-visit-3">Figures in: ',
     );
     expect(html).toContain(
       '<tr><th scope="row">Children on a second or later plan, Birmingham, late 2017<span class="locator"> (<a href="#source-ofsted-letter-2018-01-19">Findings, para 8</a>)</span></th>' +

@@ -13,7 +13,7 @@ const columns = ['What was said', 'Figure given', 'On the official record', 'Ver
 /**
  * Sets the ledger of an event into the text: each figure its document gives, the published one, and the verdict with its reason.
  * Input: `::claims{event=monitoring-visit-3}` on a line of its own.
- * Output: `<div class="scroll wide" role="group" …><table class="claims">…</table></div>`, a row for each claim, with a link to it in the claim ledger.
+ * Output: `<div class="scroll wide" …><table class="claims">…</table></div>`, a row for each claim, with a link to it in the claim ledger.
  */
 export const claims: Directive = {
   name: 'claims',
@@ -50,7 +50,7 @@ export const claims: Directive = {
 function tableOf({ id, caption }: { id: string; caption: string }, rows: Element[]): Element {
   const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)));
   const table = element('table', { className: ['claims'] }, element('caption', { id }, caption), element('thead', {}, head), element('tbody', {}, ...rows));
-  return element('div', { className: ['scroll', 'wide'], role: 'group', tabIndex: 0, 'aria-labelledby': id }, table);
+  return element('div', { className: ['scroll', 'wide'], role: 'group', tabIndex: 0, 'aria-label': caption }, table);
 }
 
 function rowOf(prose: Prose, claim: Claim): Element {

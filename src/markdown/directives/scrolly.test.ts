@@ -24,9 +24,10 @@ describe('step', () => {
     );
     expect(faults).toEqual([]);
     expect(html).toContain(
-      '<section class="step" id="two-numbers"><h3 id="two-numbers-heading" tabindex="-1">Heading a</h3><p>Words.</p><figure class="step-chart"><div class="drawing" role="img" aria-label="Line chart of Repeat child protection plans, 2017 to 2019. Birmingham went',
+      '<section class="step" id="two-numbers"><h3 id="two-numbers-heading" tabindex="-1">Heading a</h3><p>Words.</p><figure class="step-chart" aria-label="Repeat child protection plans"><div class="drawing" role="img" aria-label="Line chart of Repeat child protection plans." data-subject=',
     );
     expect(html).toContain('data-subject="repeat-plans"><svg class="drawn trend narrow"');
+    expect(html).toContain('<ul class="sr-only"><li>Line chart of Repeat child protection plans, 2017 to 2019.</li><li>Birmingham went');
     expect(html).toContain('<figcaption>Thin bars: 95% interval.</figcaption>');
     expect(html.split('Thin bars: 95% interval.')).toHaveLength(2);
     expect(record.charts).toEqual(['repeat-plans']);

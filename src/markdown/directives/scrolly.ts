@@ -49,12 +49,13 @@ function listOf(steps: readonly StoryStep[]): string {
 /** The stage: a place for one drawing at a time, which holds the first from the start, and the controls. The page shows it only where the script is at work. */
 function stage(steps: readonly StoryStep[], first: string): string {
   return [
-    '<div class="stage" role="group" aria-label="Charts of the story. Arrow keys go from step to step." tabindex="0">',
+    '<div class="stage" role="group" aria-label="Charts of the story" data-pagefind-ignore>',
     `<div class="drawing" aria-hidden="true">${first}</div>`,
     '<div class="controls"><button type="button" data-go="-1">Back</button>',
-    `<p class="place" role="status"><span data-place>Step 1 of ${steps.length}</span><span class="sr-only" data-title></span></p>`,
+    `<p class="place" data-place>Step 1 of ${steps.length}</p>`,
     '<button type="button" data-go="1">Next</button>',
     '<button type="button" data-mode aria-label="Show as one page">One page</button></div>',
+    '<p class="keys" aria-hidden="true">Arrow keys go from step to step</p>',
     '</div>',
   ].join('');
 }

@@ -4,22 +4,26 @@ import { term } from './term.ts';
 
 const run = (text: string, path?: string) => trial(term, text, path === undefined ? {} : { path });
 
-const ofsted =
-  '<div class="definition" popover="auto" id="term-ofsted"><p><dfn>Ofsted</dfn>: The inspectorate.</p><p><a href="/site/glossary/#ofsted">In the glossary</a></p></div>';
-const coreGroup =
-  '<div class="definition" popover="auto" id="term-core-group"><p><dfn>Core group</dfn>: The people who carry out a plan.</p><p><a href="/site/glossary/#core-group">In the glossary</a></p></div>';
+/** A term and, right after it, its explanation. */
+function explained(words: string, id: string, [name, short]: readonly [string, string], times = ''): string {
+  const glossary = `/site/glossary/#${id}`;
+  return [
+    `<a class="term" href="${glossary}">${words}</a>`,
+    `<span class="definition" popover="auto" id="term-${id}${times}" hidden data-pagefind-ignore=""><b>${name}</b>: ${short} <span><a href="${glossary}">In the glossary</a></span></span>`,
+  ].join('');
+}
+const ofsted = ['Ofsted', 'The inspectorate.'] as const;
+const coreGroup = ['Core group', 'The people who carry out a plan.'] as const;
 
 describe('term', () => {
-  test('term opens its explanation from a button, and explains each term once, at the end', async () => {
+  test('term is text that leads to the glossary, and has its explanation right after it, each under a name of its own', async () => {
     const { html, faults, record } = await run('To :term[core groups]{id=core-group} and :term[Ofsted].\n\nA :term[core group] again.');
     expect(faults).toEqual([]);
     expect(record.terms).toEqual(['core-group', 'ofsted']);
     expect(html).toBe(
       [
-        '<p>To <button type="button" class="term" popovertarget="term-core-group">core groups</button> and <button type="button" class="term" popovertarget="term-ofsted">Ofsted</button>.</p>',
-        '<p>A <button type="button" class="term" popovertarget="term-core-group">core group</button> again.</p>',
-        coreGroup,
-        ofsted,
+        `<p>To ${explained('core groups', 'core-group', coreGroup)} and ${explained('Ofsted', 'ofsted', ofsted)}.</p>`,
+        `<p>A ${explained('core group', 'core-group', coreGroup, '-2')} again.</p>`,
       ].join('\n'),
     );
   });

@@ -1,22 +1,22 @@
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
+import type { Directives } from 'mdast-util-directive';
 import { bareDigitsIn } from '../checks/bare-digits.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf } from '../fault.ts';
 import { addressIn, type Prose, type Term } from '../prose.ts';
-import { record, recordOf } from '../record.ts';
-import { insideLink } from '../tree.ts';
+import { record } from '../record.ts';
+import { insideLink, replaceWith } from '../tree.ts';
 
 /** Folders whose documents stand on one page: an explanation for each of them would be there twice. */
 const sharedPages = ['content/glossary/', 'content/disagreements/'];
 
 /**
- * Explains a term of art in place, without script, and gathers the explanations at the end of the document.
+ * Explains a term of art in place. The term is a link to the glossary, so that its words are text for every tool; its explanation stands right after it,
+ * hidden until a script opens it, so that it is read where it is asked for.
  * Input: `:term[core groups]{id=core-group}`; without an id, the text itself names the term.
- * Output: `<button type="button" class="term" popovertarget="term-core-group">core groups</button>` and, at the end,
- * `<div class="definition" popover="auto" id="term-core-group">…</div>` with its sentence and a link to the glossary.
- * Where all documents of a folder stand on one page, as those of the glossary do: `<a class="term" href="/glossary/#core-group">core groups</a>`.
+ * Output: `<a class="term" href="/glossary/#core-group">core groups</a><span class="definition" popover="auto" id="term-core-group" hidden>…</span>`.
+ * Where all documents of a folder stand on one page, as those of the glossary do, the link alone.
  */
 export const term: Directive = {
   name: 'term',
@@ -27,6 +27,7 @@ export const term: Directive = {
   digits: true,
   step: (prose) => (tree, file) => {
     const onSharedPage = sharedPages.some((folder) => nameOf(file).includes(folder));
+    const explained: Explained[] = [];
     eachDirective(tree, file, term, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo('found a term inside a link, expected it outside');
       const id = attributes.optional('id') ?? slugOf(text);
@@ -37,24 +38,38 @@ export const term: Directive = {
         throw new NotSo(`found "${text}" for the term ${id}, expected its name: ${prose.glossary.get(id)?.term}`);
       record(file, 'terms', id);
       const link = element('a', { className: ['term'], href: addressIn(prose, `glossary/#${id}`) });
-      become(node, onSharedPage ? link : element('button', { type: 'button', className: ['term'], popoverTarget: `term-${id}` }));
+      become(node, link);
+      explained.push({ node, id });
     });
-    if (!onSharedPage) addDefinitions(prose, tree, file);
+    if (!onSharedPage)
+      for (const { node, id } of explained)
+        explain(prose, tree, node, {
+          id,
+          before: explained.slice(
+            0,
+            explained.findIndex((entry) => entry.node === node),
+          ),
+        });
   },
 };
 
-function addDefinitions(prose: Prose, tree: Root, file: VFile): void {
-  for (const id of recordOf(file).terms) {
-    const { term, short } = prose.glossary.get(id) ?? { term: id, short: '' };
-    const definition = element(
-      'div',
-      { className: ['definition'], popover: 'auto', id: `term-${id}` },
-      element('p', {}, element('dfn', {}, term), `: ${short}`),
-      element('p', {}, element('a', { href: addressIn(prose, `glossary/#${id}`) }, 'In the glossary')),
-    );
-    const { tagName, properties, children } = definition;
-    tree.children.push({ type: 'paragraph', children: [], data: { hName: tagName, hProperties: properties, hChildren: children } });
-  }
+interface Explained {
+  node: Directives;
+  id: string;
+}
+
+/** Sets the explanation of a term right after it; where the term was explained before, under a name of its own. */
+function explain(prose: Prose, tree: Root, node: Directives, { id, before }: { id: string; before: readonly Explained[] }): void {
+  const { term, short } = prose.glossary.get(id) ?? { term: id, short: '' };
+  const times = before.filter((entry) => entry.id === id).length;
+  const { tagName, properties, children } = element(
+    'span',
+    { className: ['definition'], popover: 'auto', id: times === 0 ? `term-${id}` : `term-${id}-${times + 1}`, hidden: true, 'data-pagefind-ignore': '' },
+    element('b', {}, term),
+    `: ${short} `,
+    element('span', {}, element('a', { href: addressIn(prose, `glossary/#${id}`) }, 'In the glossary')),
+  );
+  replaceWith(tree, node, node, { type: 'text', value: '', data: { hName: tagName, hProperties: properties, hChildren: children } });
 }
 
 function slugOf(text: string): string {
