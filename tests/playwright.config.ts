@@ -7,6 +7,7 @@ const withScriptOnly = [
   'area-picker.spec.ts',
   'checks.spec.ts',
   'content-policy.spec.ts',
+  'councils.spec.ts',
   'data-filter.spec.ts',
   'embed.spec.ts',
   'embed-loader.spec.ts',
