@@ -9,6 +9,7 @@ import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { downloads } from '../exports/downloads.ts';
+import { exampleEdition } from '../exports/example-edition.ts';
 import { sha256 } from '../exports/releases/file-hash.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
@@ -71,7 +72,7 @@ test('release keeps the first version whole, and says so in data/ and in CITATIO
   expect(entry).toMatchObject({ version: '0.1.0', level: 'minor', reason: 'The first version', indicators: [], records: [] });
   expect(JSON.parse(readFileSync(join(root, 'data/release.json'), 'utf8'))).toEqual({ version: '0.1.0', date: entry?.date });
   expect(readFileSync(join(root, 'CITATION.cff'), 'utf8')).toBe(`cff-version: 1.2.0\nversion: 0.1.0\ndate-released: ${entry?.date}\n`);
-  const published = await downloads({ ...example, release: { version: '0.1.0', date: entry?.date ?? '' } });
+  const published = await downloads({ ...example, release: { version: '0.1.0', date: entry?.date ?? '' } }, exampleEdition);
   const kept = new Map(frozenFiles('0.1.0', join(root, 'releases')).map(({ path, body }) => [path, sha256(body)]));
   // The data set of the project was sorted as it was read; what is in the files is the same.
   expect([...kept.keys()].sort()).toEqual(published.map(({ path }) => path).sort());

@@ -5,6 +5,7 @@ import { buildDay } from '../dataset/build-day.ts';
 import { type ChangelogEntry, type Level, levels } from '../dataset/changelog.ts';
 import { loadChangelog } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
+import { versionFolder } from '../exports/download.ts';
 import { downloads } from '../exports/downloads.ts';
 import { datasetJson } from '../exports/records/dataset-json.ts';
 import { writeJson } from '../exports/records/json.ts';
@@ -16,6 +17,7 @@ import { type ProseOnDisk, readProse } from './read-prose.ts';
 import { type Difference, difference, type Snapshot } from './release-difference.ts';
 import { levelOf, nextVersion } from './release-level.ts';
 import { mentionsIn, touched } from './release-touches.ts';
+import { baseOf } from './serve.mjs';
 
 const usage = 'usage: npm run release -- <major|minor|patch> "<reason>"';
 const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [], judgements: [], sources: [], events: [], claims: [] };
@@ -48,15 +50,17 @@ function refuseWrong(level: Level, found: Difference, last: string): void {
 /** Writes the files of the release beside their place, and puts all of them in place at the end. */
 async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry, 'checksum' | 'embeds' | 'indicators' | 'records'>, found: Difference | null) {
   const dataset: Dataset = { ...prose.dataset, release: { version: made.version, date: made.date } };
-  const files = await downloads(dataset);
+  const changes = { indicators: found ? described(found, dataset, prose) : [], records: found?.records ?? [] };
+  const before = loadChangelog(join(root, 'data'));
+  const home = siteAddress();
+  const files = await downloads(dataset, { root: home, folder: versionFolder(home, made.version), versions: [{ ...made, ...changes }, ...before] });
   const checksum = sha256(files.at(-1)?.body ?? '');
   const embeds = packEmbeds(dataset);
   const entry: ChangelogEntry = {
     ...made,
     checksum,
     embeds: embeds.checksum,
-    indicators: found ? described(found, dataset, prose) : [],
-    records: found?.records ?? [],
+    ...changes,
   };
   const place = join(root, 'releases', made.version);
   rmSync(`${place}.new`, { recursive: true, force: true });
@@ -65,7 +69,7 @@ async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry,
     'data/release.json': `${JSON.stringify({ version: made.version, date: made.date })
       .replaceAll(/([{:,])/g, '$1 ')
       .replace('}', ' }')}\n`,
-    'data/changelog.json': writeJson([entry, ...loadChangelog(join(root, 'data'))], { levels: 5 }),
+    'data/changelog.json': writeJson([entry, ...before], { levels: 5 }),
     'CITATION.cff': cited(readFileSync(join(root, 'CITATION.cff'), 'utf8'), made.version, made.date),
   };
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, `${path}.new`), text);
@@ -111,4 +115,9 @@ if (import.meta.main) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Full address that the site is built for, ending in a slash: files of a release name themselves by it for good. */
+function siteAddress(): string {
+  return new URL(baseOf(process.env.BASE_PATH ?? '/'), process.env.SITE_URL ?? 'http://localhost:4321').href;
 }

@@ -55,3 +55,6 @@ export type ChangelogEntry = z.infer<typeof changelogEntrySchema>;
 export type IndicatorChange = z.infer<typeof indicatorChangeSchema>;
 export type RecordChange = z.infer<typeof recordChangeSchema>;
 export type CellChange = z.infer<typeof changedSchema>;
+
+/** An entry without the checksums of what it is about. */
+export type Version = Omit<ChangelogEntry, 'checksum' | 'embeds'>;

@@ -139,7 +139,7 @@ export const neighbourSchema = z.strictObject({
     .describe('Its ten neighbours, nearest first'),
 });
 
-const judgementAspects = [
+export const judgementAspects = [
   'overall',
   'safeguarding',
   'help-and-protection',
@@ -150,7 +150,7 @@ const judgementAspects = [
   'capacity',
   'safeguarding-board',
 ] as const;
-const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-judged'] as const;
+export const grades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate', 'not-judged'] as const;
 
 export const judgementSchema = z.strictObject({
   area: z.string().describe('Code of the council inspected'),

@@ -1,3 +1,4 @@
+import type { Version } from '../dataset/changelog.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Table } from './tables/table.ts';
 
@@ -29,7 +30,22 @@ export interface Format extends FileKind {
   write: (dataset: Dataset) => string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** A file that says to machines which other files there are, and what is in them. */
+/** A file that says to machines which other files there are, and what is in them, by their full addresses. */
 export interface Dialect extends FileKind {
-  write: (dataset: Dataset, files: readonly Download[]) => string;
+  write: (dataset: Dataset, files: readonly Download[], folder: string) => string;
+}
+
+/** What files say that is not in the data set: where they are served, and what each version changed. */
+export interface Edition {
+  /** Full address of the home page, ending in a slash. */
+  root: string;
+  /** Full address of the folder of the files, ending in a slash. */
+  folder: string;
+  /** Newest first. */
+  versions: readonly Version[];
+}
+
+/** Full address of the folder in which a version stays, ending in a slash. */
+export function versionFolder(root: string, version: string): string {
+  return `${root}data/v${version}/`;
 }

@@ -4,8 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { downloads } from './downloads.ts';
+import { exampleEdition } from './example-edition.ts';
+import { mediaTypeOf } from './media-types.mjs';
 
-const all = await downloads(example);
+const all = await downloads(example, exampleEdition);
 const files = new Map(all.map((file) => [file.path, file]));
 const text = (path: string) => String(files.get(path)?.body);
 const bytes = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.from(body, 'utf8') : body);
@@ -18,17 +20,30 @@ test('downloads lists every promised file, the checksums last', () => {
     'dataset.json',
     'schema.json',
     'areas.csv',
+    'judgements.csv',
+    'neighbours.csv',
+    'events.csv',
     'events.json',
     'claims.csv',
     'claims.json',
     'aftermath.csv',
     'episodes.csv',
+    'sources.csv',
     'sources.json',
+    'changes.csv',
+    'changes.json',
     'after-inadequate.xlsx',
-    'after-inadequate.zip',
+    'README.md',
+    'LICENCE.txt',
+    'cite.txt',
+    'cite.bib',
+    'cite.ris',
+    'cite.json',
+    'CITATION.cff',
     'datapackage.json',
     'csv-metadata.json',
     'croissant.json',
+    'after-inadequate.zip',
     'SHA256SUMS',
   ]);
   const own = example.indicators.flatMap(({ id }) => [`indicators/${id}.csv`, `indicators/${id}.json`]);
@@ -38,16 +53,9 @@ test('downloads lists every promised file, the checksums last', () => {
 });
 
 test('downloads gives each file a line about it and the type of its name', () => {
-  const types: Record<string, string> = {
-    csv: 'text/csv; charset=utf-8',
-    json: 'application/json; charset=utf-8',
-    parquet: 'application/vnd.apache.parquet',
-    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    zip: 'application/zip',
-  };
   for (const { path, type, about } of files.values()) {
     expect(about).toMatch(/^[A-Z].+[^.]$/);
-    if (path !== 'croissant.json') expect(type).toBe(types[path.split('.')[1] ?? ''] ?? 'text/plain; charset=utf-8');
+    if (!['croissant.json', 'cite.json'].includes(path)) expect(type).toBe(mediaTypeOf(path));
   }
   expect(files.get('croissant.json')?.type).toBe('application/ld+json; charset=utf-8');
 });
@@ -62,18 +70,25 @@ test('downloads has checksums of the bytes as served, of every file but the list
   }
 });
 
-test('downloads packs the data and their descriptions into the archive, byte for byte', () => {
-  const packed = unzipSync(bytes(files.get('after-inadequate.zip')?.body ?? ''));
-  const own = /^(datapackage|csv-metadata|croissant)\.json$/;
-  const expected = all.filter((file) => file.packed !== false && !own.test(file.path) && file.path !== 'SHA256SUMS');
+test('downloads packs the data, their descriptions and what to read first into the archive, byte for byte as served', () => {
+  const { SHA256SUMS: sums, ...packed } = unzipSync(bytes(files.get('after-inadequate.zip')?.body ?? ''));
+  expect(Object.keys(packed)).toEqual(expect.arrayContaining(['README.md', 'LICENCE.txt', 'CITATION.cff', 'datapackage.json', 'observations.csv']));
+  for (const [path, body] of Object.entries(packed)) expect(Buffer.compare(Buffer.from(body), Buffer.from(bytes(files.get(path)?.body ?? '')))).toBe(0);
+  const outside = text('SHA256SUMS').trimEnd().split('\n');
   expect(
-    Object.keys(packed)
-      .filter((path) => !own.test(path))
-      .sort(),
-  ).toEqual(expected.map(({ path }) => path).sort());
-  for (const { path, body } of expected) expect(Buffer.compare(Buffer.from(packed[path] ?? []), Buffer.from(bytes(body)))).toBe(0);
-  const described = JSON.parse(strFromU8(packed['datapackage.json'] ?? new Uint8Array())).resources.map(({ path }: { path: string }) => path);
-  expect(described.sort()).toEqual(expected.map(({ path }) => path).sort());
+    strFromU8(sums ?? new Uint8Array())
+      .trimEnd()
+      .split('\n'),
+  ).toEqual(outside.filter((line) => line.slice(66) in packed));
+  const left = all.map(({ path }) => path).filter((path) => !(path in packed));
+  expect(left.filter((path) => !/^indicators\/.*\.csv$/.test(path))).toEqual(['after-inadequate.xlsx', 'after-inadequate.zip', 'SHA256SUMS']);
+});
+
+test('downloads describes every file but the archive that holds the descriptions, by full addresses', () => {
+  const { resources } = JSON.parse(text('datapackage.json'));
+  const own = ['datapackage.json', 'csv-metadata.json', 'croissant.json', 'after-inadequate.zip', 'SHA256SUMS'];
+  const described = all.filter(({ path }) => !own.includes(path)).map(({ path }) => exampleEdition.folder + path);
+  expect(resources.map(({ path }: { path: string }) => path)).toEqual(described);
 });
 
 test('downloads writes areas, events and sources so that they read back', () => {
@@ -96,6 +111,7 @@ test('downloads writes areas, events and sources so that they read back', () => 
 });
 
 test('downloads gives the same files when asked again', async () => {
-  expect(await downloads(example)).toBe(all);
-  expect(await downloads({ ...example })).toEqual(all);
+  expect(await downloads(example, exampleEdition)).toBe(all);
+  const again = await downloads({ ...example }, exampleEdition);
+  expect(again.map(({ path, body }) => [path, body])).toEqual(all.map(({ path, body }) => [path, body]));
 });

@@ -1,26 +1,34 @@
 import { oncePer } from '../dataset/once.ts';
 import type { Dataset } from '../dataset/query.ts';
+import { citations } from './dialects/citations.ts';
 import { croissantFile } from './dialects/croissant-json.ts';
 import { csvMetadataFile } from './dialects/csv-metadata-json.ts';
 import { datapackageFile } from './dialects/datapackage-json.ts';
-import type { Dialect, Download, FileKind, Format } from './download.ts';
+import { type Dialect, type Download, type Edition, type FileKind, type Format, versionFolder } from './download.ts';
 import { mediaTypes } from './media-types.mjs';
+import { changesJsonFile } from './records/changes-json.ts';
 import { claimsJsonFile } from './records/claims-json.ts';
 import { datasetFile } from './records/dataset-json.ts';
 import { eventsFile } from './records/events-json.ts';
 import { indicatorJson } from './records/indicator-json.ts';
+import { licenceFile, licenceText, readme, readmeFile } from './records/readme.ts';
 import { schemaFile } from './records/schema-json.ts';
 import { sourcesFile } from './records/sources-json.ts';
 import { archiveFile, zip } from './releases/archive.ts';
 import { sha256Sums, sumsFile } from './releases/file-hash.ts';
 import { aftermathFile } from './tables/aftermath-csv.ts';
 import { areasFile } from './tables/areas-csv.ts';
+import { changesFile } from './tables/changes-csv.ts';
 import { claimsFile } from './tables/claims-csv.ts';
 import { codebookFile } from './tables/codebook-csv.ts';
 import { episodesFile } from './tables/episodes-csv.ts';
+import { eventsCsvFile } from './tables/events-csv.ts';
+import { judgementsFile } from './tables/judgements-csv.ts';
+import { neighboursFile } from './tables/neighbours-csv.ts';
 import { observationTable } from './tables/observation-table.ts';
 import { indicatorCsv, observationsFile } from './tables/observations-csv.ts';
 import { parquetFile } from './tables/observations-parquet.ts';
+import { sourcesCsvFile } from './tables/sources-csv.ts';
 import { workbookFile } from './tables/workbook.ts';
 
 /** Files of the whole data set, in the order of the data page. Pages, addresses, descriptions and checksums are all made from this list. */
@@ -31,11 +39,15 @@ const formats: readonly Format[] = [
   datasetFile,
   schemaFile,
   areasFile,
+  judgementsFile,
+  neighboursFile,
+  eventsCsvFile,
   eventsFile,
   claimsFile,
   claimsJsonFile,
   aftermathFile,
   episodesFile,
+  sourcesCsvFile,
   sourcesFile,
 ];
 
@@ -43,27 +55,48 @@ const formats: readonly Format[] = [
 const dialects: readonly Dialect[] = [datapackageFile, csvMetadataFile, croissantFile];
 
 /** What each file says of itself, but for those of single indicators. */
-export const fileKinds: readonly FileKind[] = [...formats, ...dialects, workbookFile, archiveFile, sumsFile];
+export const fileKinds: readonly FileKind[] = [
+  ...formats,
+  changesFile([]),
+  changesJsonFile([]),
+  readmeFile,
+  licenceFile,
+  ...dialects,
+  workbookFile,
+  archiveFile,
+  sumsFile,
+];
 
 /** Bytes that all files together stay under. */
 export const limitInAll = 40_000_000;
 
-/** Every file of the data set, SHA256SUMS last. Written once for each data set in memory. */
-export const downloads = oncePer(async (dataset): Promise<readonly Download[]> => {
-  const data = [...(await Promise.all(formats.map((format) => written(dataset, format)))), ...indicatorFiles(dataset)];
-  const packed = data.filter((file) => file.packed !== false);
-  const archive = { ...archiveFile, body: zip([...packed, ...descriptions(dataset, packed)]) };
-  const all = [...data, await written(dataset, workbookFile), archive];
-  const described = [...all, ...descriptions(dataset, all)];
-  return [...described, { ...sumsFile, body: sha256Sums(described) }];
+/**
+ * Every file of the data set, SHA256SUMS last. Written once for each data set in memory.
+ * The archive holds the descriptions as they are served, so they cannot describe it: only the checksums, which come last, name it.
+ */
+export const downloads = oncePer(async (dataset, edition: Edition): Promise<readonly Download[]> => {
+  const { versions, folder } = edition;
+  const whole = await Promise.all([...formats, changesFile(versions), changesJsonFile(versions)].map((format) => written(dataset, format)));
+  const data = [...whole, ...indicatorFiles(dataset), await written(dataset, workbookFile), ...wordsAbout(dataset, edition)];
+  const described = [...data, ...dialects.map(({ write, ...file }) => ({ ...file, body: write(dataset, data, folder) }))];
+  const packed = described.filter((file) => file.packed !== false);
+  const archive = { ...archiveFile, body: zip([...packed, { path: sumsFile.path, body: sha256Sums(packed) }]) };
+  return [...described, archive, { ...sumsFile, body: sha256Sums([...described, archive]) }];
 });
+
+/** What to read first, the terms, and how to cite the version. */
+function wordsAbout(dataset: Dataset, { root }: Edition): Download[] {
+  const { release } = dataset;
+  const folder = versionFolder(root, release.version);
+  return [
+    { ...readmeFile, body: readme(dataset, folder) },
+    { ...licenceFile, body: licenceText(release) },
+    ...citations(release, folder).map(({ path, name, type, body }) => ({ path, type, about: `How to cite this version: ${name}`, limit: 5000, body })),
+  ];
+}
 
 async function written(dataset: Dataset, { write, ...file }: Format): Promise<Download> {
   return { ...file, body: await write(dataset) };
-}
-
-function descriptions(dataset: Dataset, described: readonly Download[]): Download[] {
-  return dialects.map(({ write, ...file }) => ({ ...file, body: write(dataset, described) }));
 }
 
 /** The files of each indicator. The rows of its CSV are in observations.csv, so the archive leaves it out. */

@@ -6,9 +6,10 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
-import type { Observation } from '../dataset/schema.ts';
+import { type Observation, themes } from '../dataset/schema.ts';
 import type { Download } from './download.ts';
 import { downloads, limitInAll } from './downloads.ts';
+import { exampleEdition } from './example-edition.ts';
 import { datasetJson } from './records/dataset-json.ts';
 import { sha256, sizeOf } from './releases/file-hash.ts';
 import { observationTable } from './tables/observation-table.ts';
@@ -27,15 +28,16 @@ interface Field {
 }
 
 const dataset = loadDataset();
-const files = await downloads(dataset);
+const files = await downloads(dataset, exampleEdition);
 const rows = observationTable.rows(dataset);
-const own = ['datapackage.json', 'csv-metadata.json', 'croissant.json', 'SHA256SUMS'];
+const own = ['datapackage.json', 'csv-metadata.json', 'croissant.json', 'after-inadequate.zip', 'SHA256SUMS'];
 const described = files.filter(({ path }) => !own.includes(path));
 const tables = described.filter(({ path }) => path.endsWith('.csv'));
 const read = (path: string) => JSON.parse(String(fileAt(path).body));
 const datapackage = read('datapackage.json');
 const csvw = read('csv-metadata.json');
 const croissant = read('croissant.json');
+const { folder: served } = exampleEdition;
 
 function fileAt(path: string): Download {
   const found = files.find((file) => file.path === path);
@@ -77,7 +79,7 @@ function misfits(path: string, { name, type, constraints }: Field): string[] {
 
 test('datapackageJson lists every file and no other, with its size and checksum', () => {
   const listed = datapackage.resources.map(({ path, bytes, hash }: { path: string; bytes: number; hash: string }) => ({ path, bytes, hash }));
-  expect(listed).toEqual(described.map(({ path, body }) => ({ path, bytes: sizeOf(body), hash: `sha256:${sha256(body)}` })));
+  expect(listed).toEqual(described.map(({ path, body }) => ({ path: served + path, bytes: sizeOf(body), hash: `sha256:${sha256(body)}` })));
   const names: string[] = datapackage.resources.map(({ name }: { name: string }) => name);
   expect(new Set(names).size).toBe(names.length);
   // The pattern of version 1, which is stricter than that of version 2.
@@ -86,12 +88,12 @@ test('datapackageJson lists every file and no other, with its size and checksum'
 
 test('datapackageJson gives a schema to every table in CSV, and to no other file', () => {
   const withSchema = datapackage.resources.filter(({ schema }: { schema?: unknown }) => schema !== undefined);
-  expect(withSchema.map(({ path }: { path: string }) => path)).toEqual(tables.map(({ path }) => path));
+  expect(withSchema.map(({ path }: { path: string }) => path)).toEqual(tables.map(({ path }) => served + path));
   for (const { type, profile } of withSchema) expect([type, profile]).toEqual(['table', 'tabular-data-resource']);
 });
 
 test.each(tables.map(({ path }) => path))('datapackageJson describes every column of %s, with a type that every cell has', (path) => {
-  const { schema } = datapackage.resources.find((resource: { path: string }) => resource.path === path);
+  const { schema } = datapackage.resources.find((resource: { path: string }) => resource.path === served + path);
   const fields: Field[] = schema.fields;
   expect(fields.map(({ name }) => name)).toEqual(rowsOf(path)[0]);
   expect(fields.filter(({ description }) => description === '')).toEqual([]);
@@ -106,9 +108,10 @@ function columnsTogether(path: string, names: string[]): string[] {
 }
 
 test('datapackageJson names references that lead to a row', () => {
-  for (const { path, name, schema } of datapackage.resources.filter((resource: { schema?: unknown }) => resource.schema)) {
+  for (const { path: address, name, schema } of datapackage.resources.filter((resource: { schema?: unknown }) => resource.schema)) {
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const other = `${reference.resource || name}.csv`;
+      const path = address.replace(served, '');
       const known = new Set(columnOf(other, reference.fields[0]));
       expect(columnOf(path, fields[0]).filter((cell) => cell !== '' && !known.has(cell))).toEqual([]);
     }
@@ -116,7 +119,7 @@ test('datapackageJson names references that lead to a row', () => {
 });
 
 test('csvMetadataJson describes every table in CSV and no other, column by column as the Data Package does', () => {
-  expect(csvw.tables.map(({ url }: { url: string }) => url)).toEqual(tables.map(({ path }) => path));
+  expect(csvw.tables.map(({ url }: { url: string }) => url)).toEqual(tables.map(({ path }) => served + path));
   const base: Record<string, string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean', date: 'date' };
   for (const { url, tableSchema } of csvw.tables) {
     const { schema } = datapackage.resources.find(({ path }: { path: string }) => path === url);
@@ -130,17 +133,17 @@ test('csvMetadataJson describes every table in CSV and no other, column by colum
 });
 
 test('csvMetadataJson writes each list of choices as an expression that its cells match', () => {
-  for (const { url, tableSchema } of csvw.tables.filter(({ url: path }: { url: string }) => !path.includes('/'))) {
+  for (const { url, tableSchema } of csvw.tables.filter(({ url: address }: { url: string }) => !address.replace(served, '').includes('/'))) {
     for (const { name, datatype } of tableSchema.columns) {
       const expression = new RegExp(`^(${datatype.format ?? '[^]*'})$`);
-      expect(columnOf(url, name).filter((cell) => cell !== '' && !expression.test(cell))).toEqual([]);
+      expect(columnOf(url.replace(served, ''), name).filter((cell) => cell !== '' && !expression.test(cell))).toEqual([]);
     }
   }
 });
 
-test('croissantJson lists every file and no other, with its checksum, and every column of the four tables', () => {
+test('croissantJson lists every file and no other, with its checksum, and every column of every whole table', () => {
   const listed = croissant.distribution.map(({ contentUrl, sha256: sum }: Record<string, string>) => [contentUrl, sum]);
-  expect(listed).toEqual(described.map(({ path, body }) => [path, sha256(body)]));
+  expect(listed).toEqual(described.map(({ path, body }) => [served + path, sha256(body)]));
   const sets = croissant.recordSet.map(({ name, field }: { name: string; field: { name: string }[] }) => [`${name}.csv`, field.map((one) => one.name)]);
   expect(sets).toEqual(tables.filter(({ path }) => !path.includes('/')).map(({ path }) => [path, rowsOf(path)[0]]));
 });
@@ -164,7 +167,7 @@ test('downloads stays within what we promise of its size', () => {
 const folder = mkdtempSync(join(tmpdir(), 'after-inadequate-'));
 
 beforeAll(() => {
-  const bodies = files.filter(({ path }) => /^(observations\..*|codebook\.csv|areas\.csv|claims\.csv|dataset\.json)$/.test(path));
+  const bodies = files.filter(({ path }) => /^([^/]*\.csv|observations\.parquet|dataset\.json)$/.test(path));
   for (const { path, body } of bodies) writeFileSync(join(folder, path), body);
 });
 
@@ -196,6 +199,12 @@ test('observations.csv read by DuckDB without being told anything is the table, 
   expect(sameRows(found.rows)).toEqual([]);
 });
 
+test.each(tables.filter(({ path }) => !path.includes('/')).map(({ path }) => path))('%s makes a table in DuckDB without being told anything', async (path) => {
+  const { names, rows: found } = await ask(`select * from '${join(folder, path)}'`);
+  const [head, ...expected] = rowsOf(path);
+  expect([names, found.length]).toEqual([head, expected.length]);
+});
+
 test('dataset.json read back is data/, file by file', { timeout: 90_000 }, () => {
   const text = readFileSync(join(folder, 'dataset.json'), 'utf8');
   expect(text).toBe(datasetJson(dataset));
@@ -211,7 +220,7 @@ test('dataset.json read back is data/, file by file', { timeout: 90_000 }, () =>
 
 test('after-inadequate.xlsx read back holds every row of the table once, cell by cell, with its types', { timeout: 90_000 }, async () => {
   const sheets = await readWorkbook(Buffer.from(fileAt('after-inadequate.xlsx').body));
-  const figures = sheets.slice(2).flatMap(({ data: [head, ...found] }) => {
+  const figures = sheets.slice(2, 2 + themes.length).flatMap(({ data: [head, ...found] }) => {
     expect(head).toEqual(namesOf(observationTable));
     return found as unknown[][];
   });

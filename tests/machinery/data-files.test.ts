@@ -5,9 +5,10 @@ import { folderWith } from '../../src/commands/folder-with.ts';
 import { datasetDescription } from '../../src/components/data/dataset-description.ts';
 import { example } from '../../src/dataset/example.ts';
 import { downloads } from '../../src/exports/downloads.ts';
+import { exampleEdition } from '../../src/exports/example-edition.ts';
 import { checkDataFiles } from './data-files.ts';
 
-const files = await downloads(example);
+const files = await downloads(example, exampleEdition);
 
 /** A built site with the downloads of the example, and the page that describes them. */
 function site(description: Record<string, unknown> = datasetDescription(example, files, 'https://a.example/')): string {
@@ -16,7 +17,7 @@ function site(description: Record<string, unknown> = datasetDescription(example,
 }
 
 test('checkDataFiles passes downloads that are what every list of them says', () => {
-  expect(checkDataFiles(site())).toEqual({ passed: 25, failed: 0, messages: [] });
+  expect(checkDataFiles(site())).toEqual({ passed: 33, failed: 0, messages: [] });
 });
 
 test('checkDataFiles finds a file that no list names', () => {

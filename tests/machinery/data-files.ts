@@ -34,17 +34,21 @@ export function checkDataFiles(folder: string): Count {
   const page = datasetOn(readFileSync(join(folder, 'data/index.html'), 'utf8'));
   const json = (path: string) => JSON.parse(String(files.get(path)));
   const own = ['SHA256SUMS'];
-  const descriptions = [...own, 'datapackage.json', 'csv-metadata.json', 'croissant.json'];
+  const descriptions = [...own, 'after-inadequate.zip', 'datapackage.json', 'csv-metadata.json', 'croissant.json'];
   const tables = [...files.keys()].filter((path) => !path.endsWith('.csv'));
   const lists: [name: string, listed: Listed[], left: string[]][] = [
     ['SHA256SUMS', sumsIn(String(files.get('SHA256SUMS'))), own],
-    ['datapackage.json', json('datapackage.json').resources.map(({ path, hash }: Record<string, string>) => ({ path, sum: hash?.slice(7) })), descriptions],
     [
-      'croissant.json',
-      json('croissant.json').distribution.map(({ contentUrl, sha256 }: Record<string, string>) => ({ path: contentUrl, sum: sha256 })),
+      'datapackage.json',
+      json('datapackage.json').resources.map(({ path, hash }: Record<string, string>) => ({ path: belowFolder(path), sum: hash?.slice(7) })),
       descriptions,
     ],
-    ['csv-metadata.json', json('csv-metadata.json').tables.map(({ url }: Record<string, string>) => ({ path: url, sum: '' })), tables],
+    [
+      'croissant.json',
+      json('croissant.json').distribution.map(({ contentUrl, sha256 }: Record<string, string>) => ({ path: belowFolder(contentUrl), sum: sha256 })),
+      descriptions,
+    ],
+    ['csv-metadata.json', json('csv-metadata.json').tables.map(({ url }: Record<string, string>) => ({ path: belowFolder(url), sum: '' })), tables],
     ['data/index.html', distributionOf(page), [...files.keys()].filter((path) => path.startsWith('indicators/'))],
   ];
   return sumOf([
@@ -94,7 +98,12 @@ function datasetOn(html: string): Record<string, unknown> {
 
 function distributionOf(page: Record<string, unknown>): Listed[] {
   const entries = (page.distribution ?? []) as { contentUrl: string; sha256: string }[];
-  return entries.map(({ contentUrl, sha256 }) => ({ path: contentUrl.replace(/^.*\/data\/latest\//, ''), sum: sha256 }));
+  return entries.map(({ contentUrl, sha256 }) => ({ path: belowFolder(contentUrl), sum: sha256 }));
+}
+
+/** A file of the newest ones by its full address; a short one is no address that readers of a description can follow. */
+function belowFolder(address = ''): string {
+  return /^https?:\/\/.*?\/data\/latest\/(.*)$/.exec(address)?.[1] ?? `${address} (expected a full address)`;
 }
 
 function overweight(folder: string, path: string, most: number): string[] {

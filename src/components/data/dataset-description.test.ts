@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { downloads } from '../../exports/downloads.ts';
+import { exampleEdition } from '../../exports/example-edition.ts';
 import { datasetDescription } from './dataset-description.ts';
 
-const files = await downloads(example);
+const files = await downloads(example, exampleEdition);
 const description = datasetDescription(example, files, 'https://a.example/sub/');
 
 test('datasetDescription says what a search engine for data sets asks', () => {

@@ -1,7 +1,7 @@
 import { type Dataset, indicator } from '../../dataset/query.ts';
 import { aboutData, yearsCovered } from '../../exports/dialects/about-data.ts';
 import { citationText } from '../../exports/dialects/citations.ts';
-import type { Download } from '../../exports/download.ts';
+import { type Download, versionFolder } from '../../exports/download.ts';
 import { sha256, sizeOf } from '../../exports/releases/file-hash.ts';
 import { site } from '../../site.ts';
 
@@ -25,7 +25,7 @@ export function datasetDescription(dataset: Dataset, files: readonly Download[],
     keywords: aboutData.keywords,
     creator,
     publisher: creator,
-    citation: citationText(dataset, `${root}data/`),
+    citation: citationText(dataset.release, versionFolder(root, version)),
     temporalCoverage: yearsCovered(dataset),
     spatialCoverage: { '@type': 'Place', name: aboutData.place },
     isBasedOn: [...new Set(dataset.indicators.map(({ publication }) => publication.url))].sort(),

@@ -29,8 +29,8 @@ const context = {
   sc: 'https://schema.org/',
 };
 
-/** The files and the tables in them as Croissant 1.0, the schema.org dialect of machine learning. Addresses start from the file itself. */
-export function croissantJson(dataset: Dataset, files: readonly Download[]): string {
+/** The files and the tables in them as Croissant 1.0, the schema.org dialect of machine learning. Addresses are full ones, because readers fetch the description by its own. */
+export function croissantJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const { version, date } = dataset.release;
   const tables = files.filter(({ path, table }) => table && path === `${table.name}.csv`);
   const description = {
@@ -40,7 +40,7 @@ export function croissantJson(dataset: Dataset, files: readonly Download[]): str
     name: aboutData.name,
     alternateName: aboutData.title,
     description: aboutData.description,
-    url: '../../',
+    url: folder,
     version,
     datePublished: date,
     license: site.licences.data.url,
@@ -50,20 +50,20 @@ export function croissantJson(dataset: Dataset, files: readonly Download[]): str
     temporalCoverage: yearsCovered(dataset),
     spatialCoverage: aboutData.place,
     citeAs: `@misc{after-inadequate-${version}, title = {${aboutData.title}}, author = {{${aboutData.creator}}}, version = {${version}}, year = {${date.slice(0, 4)}}}`,
-    distribution: files.map(fileObject),
+    distribution: files.map((file) => fileObject(file, folder)),
     recordSet: tables.map((file) => recordSet(file, tables)),
   };
   return writeJson(description, { levels: 6 });
 }
 
-function fileObject(file: Download): Record<string, unknown> {
+function fileObject(file: Download, folder: string): Record<string, unknown> {
   const { path, type, about, body } = file;
   return {
     '@type': 'cr:FileObject',
     '@id': resourceName({ path }),
     name: path,
     description: about,
-    contentUrl: path,
+    contentUrl: folder + path,
     contentSize: `${sizeOf(body)} B`,
     encodingFormat: type.replace(/;.*/, ''),
     sha256: sha256(body),

@@ -9,7 +9,7 @@ import { aboutData } from './about-data.ts';
 const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean', date: 'date' };
 
 /** The tables in CSV, described as the W3C's CSV on the Web asks (www.w3.org/TR/tabular-metadata): every column of every one. */
-export function csvMetadataJson(dataset: Dataset, files: readonly Download[]): string {
+export function csvMetadataJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const tables = files.filter(({ path, table }) => table && path.endsWith('.csv'));
   const paths = new Set(tables.map(({ path }) => path));
   const group = {
@@ -20,15 +20,15 @@ export function csvMetadataJson(dataset: Dataset, files: readonly Download[]): s
     'dc:issued': { '@value': dataset.release.date, '@type': 'xsd:date' },
     'schema:version': dataset.release.version,
     dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, lineTerminators: ['\r\n', '\n'] },
-    tables: tables.map(({ path, about, table }) => ({ url: path, 'dc:title': about, tableSchema: schemaOf(table as Table, paths) })),
+    tables: tables.map(({ path, about, table }) => ({ url: folder + path, 'dc:title': about, tableSchema: schemaOf(table as Table, paths, folder) })),
   };
   return writeJson(group, { levels: 6 });
 }
 
-function schemaOf({ columns, key, references }: Table, paths: ReadonlySet<string>): Record<string, unknown> {
+function schemaOf({ columns, key, references }: Table, paths: ReadonlySet<string>, folder: string): Record<string, unknown> {
   const foreignKeys = references
     .filter(({ table }) => paths.has(`${table}.csv`))
-    .map(({ column, table, key: other }) => ({ columnReference: [column], reference: { resource: `${table}.csv`, columnReference: [other] } }));
+    .map(({ column, table, key: other }) => ({ columnReference: [column], reference: { resource: `${folder}${table}.csv`, columnReference: [other] } }));
   return { columns: columns.map(column), primaryKey: key, ...(foreignKeys.length > 0 && { foreignKeys }) };
 }
 

@@ -11,7 +11,7 @@ import { aboutData } from './about-data.ts';
  * The files as a Data Package: valid against the profile of version 2.0 (datapackage.org/standard),
  * with the `profile` of version 1 beside `type`, so that older tools know a table too.
  */
-export function datapackageJson(dataset: Dataset, files: readonly Download[]): string {
+export function datapackageJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const { version, date } = dataset.release;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -19,13 +19,14 @@ export function datapackageJson(dataset: Dataset, files: readonly Download[]): s
     name: aboutData.name,
     title: aboutData.title,
     description: aboutData.description,
+    homepage: folder,
     version,
     created: `${date}T00:00:00Z`,
     keywords: aboutData.keywords,
     licenses: [{ name: 'OGL-UK-3.0', title: site.licences.data.name, path: site.licences.data.url }],
     contributors: [{ title: aboutData.creator, roles: ['creator'], role: 'author' }],
     sources: publications(dataset),
-    resources: files.map((file) => resource(file, files)),
+    resources: files.map((file) => resource(file, files, folder)),
   };
   return writeJson(descriptor, { levels: 6 });
 }
@@ -35,13 +36,13 @@ export function resourceName({ path, table }: Pick<Download, 'path' | 'table'>):
   return table && path === `${table.name}.csv` ? table.name : path.replace(/[/.]/g, '-').toLowerCase();
 }
 
-function resource(file: Download, files: readonly Download[]): Record<string, unknown> {
+function resource(file: Download, files: readonly Download[], folder: string): Record<string, unknown> {
   const { path, type, about, body, table } = file;
   const [mediatype, charset] = type.split('; charset=');
   const isTable = table && path.endsWith('.csv');
   return {
     name: resourceName(file),
-    path,
+    path: folder + path,
     ...(isTable && { type: 'table', profile: 'tabular-data-resource' }),
     title: about,
     format: path.split('.').at(-1),

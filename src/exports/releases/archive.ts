@@ -26,7 +26,7 @@ export function zip(files: readonly Packed[]): Uint8Array {
 export const archiveFile: FileKind = {
   path: 'after-inadequate.zip',
   type: mediaTypes.zip,
-  about: 'All files but the workbook and the CSV of each indicator, in one',
+  about: 'All files but the workbook and the CSV of each indicator in one, with their own checksums',
   limit: 5_000_000,
   packed: false,
   kept: true,

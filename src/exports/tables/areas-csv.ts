@@ -1,8 +1,11 @@
 import type { Dataset } from '../../dataset/query.ts';
+import type { Area } from '../../dataset/schema.ts';
 import type { Format } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
 import { areaKinds } from './observation-table.ts';
-import { parted, type Table, tableCsv } from './table.ts';
+import { listed, type Table, tableCsv } from './table.ts';
+
+const london = 'E12000007';
 
 /** Every area, sorted as in areas.json. Where a cell holds several codes they are parted by a semicolon. */
 export const areaTable: Table = {
@@ -25,7 +28,12 @@ export const areaTable: Table = {
       meaning: 'country, region or authority; an authority is a council with children’s services',
       choices: areaKinds,
     },
-    { name: 'region', type: 'string', required: false, meaning: 'Code of the region it lies in' },
+    {
+      name: 'region',
+      type: 'string',
+      required: false,
+      meaning: 'Code of the region it lies in; Inner and Outer London lie in London, so do not add the three up',
+    },
     { name: 'from', type: 'string', required: false, meaning: 'First year to 31 March that it reports, for those that began after 2013' },
     { name: 'to', type: 'string', required: false, meaning: 'Last year to 31 March that it reports, for those that have ended' },
     { name: 'predecessors', type: 'string', required: false, meaning: 'Codes of the areas it replaced, parted by semicolons' },
@@ -34,8 +42,9 @@ export const areaTable: Table = {
   key: ['code'],
   references: [{ column: 'region', table: 'areas', key: 'code' }],
   rows: ({ areas }) =>
-    areas.map(({ code, number, slug, name, kind, region, from, to, predecessors, members }) => {
-      return [code, number, slug, name, kind, region, from, to, listed(predecessors), listed(members)];
+    areas.map((area) => {
+      const { code, number, slug, name, kind, from, to, predecessors, members } = area;
+      return [code, number, slug, name, kind, regionOf(area), from, to, listed(predecessors), listed(members)];
     }),
 };
 
@@ -44,8 +53,9 @@ export function areasCsv(dataset: Dataset): string {
   return tableCsv(areaTable, dataset);
 }
 
-function listed(codes: readonly string[]): string | null {
-  return codes.length === 0 ? null : parted(codes);
+/** Inner and Outer London, whose codes begin with E13, are regions that lie in a region. */
+function regionOf({ code, region }: Area): string | null {
+  return region ?? (code.startsWith('E13') ? london : null);
 }
 
 /** The file and what it says of itself. */

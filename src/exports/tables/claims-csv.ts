@@ -11,8 +11,8 @@ type Made = Omit<Column, 'name' | 'type' | 'required'> & Partial<Pick<Column, 't
 /** Columns of claims.csv in their order: text that is always there, where nothing else is said. */
 const columns: Record<string, Made> = {
   claim: { meaning: 'Id of the claim, and its address on the page of claims', cell: ({ id }) => id },
-  event: { meaning: 'Id of the event it belongs to, as in events.json', cell: ({ event }) => event },
-  source: { meaning: 'Id of the document that makes it, as in sources.json', cell: (claim) => claim.source },
+  event: { meaning: 'Id of the event it belongs to, as in events.csv', cell: ({ event }) => event },
+  source: { meaning: 'Id of the document that makes it, as in sources.csv', cell: (claim) => claim.source },
   source_title: { meaning: 'Title of the document', cell: (claim, dataset) => source(dataset, claim.source).title },
   locator: { meaning: 'Paragraph it stands in', cell: ({ locator }) => locator },
   measure: { meaning: 'What is said to be measured, in our words', cell: ({ measure }) => measure },
@@ -51,6 +51,8 @@ export const claimTable: Table = {
   key: ['claim'],
   references: [
     { column: 'area_code', table: 'areas', key: 'code' },
+    { column: 'event', table: 'events', key: 'event' },
+    { column: 'source', table: 'sources', key: 'source' },
     { column: 'indicator', table: 'codebook', key: 'indicator' },
   ],
   rows: (dataset) => dataset.claims.map((claim) => Object.values(columns).map(({ cell }) => cell(claim, dataset))),

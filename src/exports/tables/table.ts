@@ -40,3 +40,24 @@ export function namesOf({ columns }: Table): string[] {
 export function parted(entries: readonly string[]): string {
   return entries.join(';');
 }
+
+/** How a column of a table is written: text that is always there, where nothing else is said, and the cell of each entry. */
+export type Made<Entry> = Omit<Column, 'name' | 'type' | 'required'> & Partial<Pick<Column, 'type' | 'required'>> & { cell: (entry: Entry) => Cell };
+
+/** A table of entries, whose columns are made in the order in which they are written. */
+export function tableOf<Entry>(
+  about: Pick<Table, 'name' | 'title' | 'key' | 'references'>,
+  entries: (dataset: Dataset) => readonly Entry[],
+  columns: Readonly<Record<string, Made<Entry>>>,
+): Table {
+  return {
+    ...about,
+    columns: Object.entries(columns).map(([name, { cell: _, ...column }]) => ({ type: 'string', required: true, ...column, name })),
+    rows: (dataset) => entries(dataset).map((entry) => Object.values(columns).map(({ cell }) => cell(entry))),
+  };
+}
+
+/** Several entries as one cell; empty where there are none. */
+export function listed(entries: readonly string[]): string | null {
+  return entries.length === 0 ? null : parted(entries);
+}

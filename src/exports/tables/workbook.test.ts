@@ -10,7 +10,7 @@ import { workbook } from './workbook.ts';
 const bytes = await workbook(example);
 const sheets = new Map((await readWorkbook(Buffer.from(bytes))).map(({ sheet, data }) => [sheet, data]));
 
-test('workbook has a page to read first, the codebook and a sheet for each theme', () => {
+test('workbook has a page to read first, the codebook, a sheet for each theme and the other tables', () => {
   expect([...sheets.keys()]).toEqual([
     'Read me',
     'Codebook',
@@ -20,6 +20,11 @@ test('workbook has a page to read first, the codebook and a sheet for each theme
     'Children in care',
     'Young people who left care',
     'Money',
+    'Areas',
+    'Judgements',
+    'Neighbours',
+    'Events',
+    'Claims',
   ]);
 });
 

@@ -9,8 +9,13 @@ import { themeWords } from '../../words/theme.ts';
 import type { Format } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
 import { zip } from '../releases/archive.ts';
+import { areaTable } from './areas-csv.ts';
+import { claimTable } from './claims-csv.ts';
 import { codebookTable } from './codebook-csv.ts';
 import type { Cell } from './csv.ts';
+import { eventTable } from './events-csv.ts';
+import { judgementTable } from './judgements-csv.ts';
+import { neighbourTable } from './neighbours-csv.ts';
 import { observationRows, observationTable, sortedIndicators } from './observation-table.ts';
 import { namesOf, type Table } from './table.ts';
 
@@ -30,11 +35,11 @@ const widths: Record<string, number> = {
 };
 
 /**
- * The data set as an Excel workbook: what it is, the codebook, and one sheet a theme with the rows and columns of observations.csv.
+ * The data set as an Excel workbook: what it is, the codebook, one sheet a theme with the columns of observations.csv, and the other tables: whoever works in a spreadsheet needs no CSV.
  * Heads stay in sight, numbers are numbers, and a missing value is an empty cell. The library writes the time into the file; packed anew it is the same at every build.
  */
 export async function workbook(dataset: Dataset): Promise<Uint8Array> {
-  const sheets = [readme(dataset), tableSheet('Codebook', codebookTable, codebookTable.rows(dataset)), ...themeSheets(dataset)];
+  const sheets = [readme(dataset), tableSheet('Codebook', codebookTable, codebookTable.rows(dataset)), ...themeSheets(dataset), ...otherSheets(dataset)];
   const written = unzipSync(new Uint8Array(await writeWorkbook(sheets).toBuffer()));
   return zip(Object.entries(written).map(([path, body]) => ({ path, body })));
 }
@@ -44,7 +49,10 @@ function readme({ release }: Dataset): Sheet<never> {
     ['Version', release.version],
     ['Date', writeDate(release.date)],
     ['Licence', `${site.licences.data.name}, ${site.licences.data.url}`],
-    ['Sheets', 'Codebook says what each indicator counts. The other sheets hold the figures, one a row, by theme.'],
+    [
+      'Sheets',
+      'Codebook says what each indicator counts. Six sheets hold the figures, one a row, by theme; then come areas, judgements, neighbours, events and claims.',
+    ],
     ['Missing values', 'A missing value is an empty cell with a status that says why. It is never zero.'],
     ...observationTable.columns.map(({ name, meaning }): [string, string] => [`Column ${name}`, meaning]),
     ...statuses.map((status): [string, string] => [`Status ${status}`, `The figure is ${writeStatus(status)}`]),
@@ -64,6 +72,11 @@ function themeSheets(dataset: Dataset): Sheet<never>[] {
   });
 }
 
+function otherSheets(dataset: Dataset): Sheet<never>[] {
+  const tables = { Areas: areaTable, Judgements: judgementTable, Neighbours: neighbourTable, Events: eventTable, Claims: claimTable };
+  return Object.entries(tables).map(([name, table]) => tableSheet(name, table, table.rows(dataset)));
+}
+
 function tableSheet(sheet: string, table: Table, rows: Cell[][]): Sheet<never> {
   const columns = namesOf(table).map((name) => ({ width: widths[name] ?? 14 }));
   return { sheet, data: [namesOf(table).map(head), ...rows], columns, stickyRowsCount: 1 };
@@ -77,7 +90,7 @@ function head(value: string): SheetCell {
 export const workbookFile: Format = {
   path: 'after-inadequate.xlsx',
   type: mediaTypes.xlsx,
-  about: 'A workbook: a page to read first, the codebook, and a sheet of figures for each theme',
+  about: 'A workbook: a page to read first, the codebook, a sheet of figures for each theme, and the other tables',
   limit: 5_000_000,
   packed: false,
   kept: true,

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { edition } from '../../../components/data/edition.ts';
 import { loadDataset } from '../../../dataset/load.ts';
 import type { Download } from '../../../exports/download.ts';
 import { downloads } from '../../../exports/downloads.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await downloads(loadDataset());
+  const files = await downloads(loadDataset(), edition());
   return files.map((download) => ({ params: { file: download.path }, props: { download } }));
 }) satisfies GetStaticPaths;
 

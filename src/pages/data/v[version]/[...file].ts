@@ -1,12 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteRoot } from '../../../components/data/edition.ts';
+import { versionFiles } from '../../../components/data/version-files.ts';
+import { loadChangelog } from '../../../dataset/load.ts';
 import type { Download } from '../../../exports/download.ts';
 import { mediaTypeOf } from '../../../exports/media-types.mjs';
-import { frozenFiles, frozenVersions } from '../../../exports/releases/frozen.ts';
 
 type Kept = Pick<Download, 'path' | 'body'>;
 
 export const getStaticPaths = (() => {
-  return frozenVersions().flatMap((version) => frozenFiles(version).map((kept) => ({ params: { version, file: kept.path }, props: { kept } })));
+  const root = siteRoot();
+  return loadChangelog().flatMap((release) =>
+    versionFiles(release, root).map((kept) => ({ params: { version: release.version, file: kept.path }, props: { kept } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ kept: Kept }> = ({ props }) =>

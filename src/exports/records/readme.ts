@@ -1,0 +1,100 @@
+import { knownDifferences } from '../../dataset/known-differences.ts';
+import { periodEnd, periodStart } from '../../dataset/period.ts';
+import { area, type Dataset } from '../../dataset/query.ts';
+import { periodTypes, type Release, statuses } from '../../dataset/schema.ts';
+import { site } from '../../site.ts';
+import { writeDate } from '../../words/date.ts';
+import { writeList } from '../../words/list.ts';
+import { writeStatus } from '../../words/status.ts';
+import { aboutData } from '../dialects/about-data.ts';
+import { citationText } from '../dialects/citations.ts';
+import type { FileKind } from '../download.ts';
+import { mediaTypes } from '../media-types.mjs';
+import { flags } from '../tables/cell-flags.ts';
+import { observationTable } from '../tables/observation-table.ts';
+
+/** What to read first, and what it says of itself. */
+export const readmeFile: FileKind = {
+  path: 'README.md',
+  type: mediaTypes.md,
+  about: 'What to read first: columns, gaps, flags, periods and what to beware of',
+  limit: 20_000,
+};
+
+/** The terms of use, and what they say of themselves. */
+export const licenceFile: FileKind = { path: 'LICENCE.txt', type: mediaTypes.txt, about: 'Terms of use', limit: 5000 };
+
+/** README.md of a version that stays at an address. */
+export function readme(dataset: Dataset, folder: string): string {
+  const { release } = dataset;
+  return `# ${aboutData.title}, version ${release.version}
+
+${aboutData.description}
+
+Version ${release.version} of ${writeDate(release.date)}. It stays at ${folder}
+Cite as: ${citationText(release, folder)}
+Terms are in LICENCE.txt. What each indicator counts, and what it must not be used to say, is in codebook.csv.
+
+## Columns of observations.csv
+
+${terms(observationTable.columns.map(({ name, meaning }) => [name, meaning]))}
+
+Rows are sorted by area, indicator and period. A missing value is an empty cell with a status. It is never zero.
+
+## Statuses
+
+${terms(statuses.map((status) => [status, `The figure is ${writeStatus(status)}`]))}
+
+## Flags
+
+${terms(Object.entries(flags))}
+
+## Periods
+
+The label is the year a period ends, or a financial year. What it stands for is the period_type of the indicator:
+
+${terms(periodTypes.map((type) => [type, spanOf(type)]))}
+
+## Beware
+
+- London is a region, and so are Inner and Outer London, of which it is made: do not add the three up.
+- ONS codes change; each council has the code of its latest year. The three-digit number stays.
+- Councils that report together have a row of their own, with both codes.
+- Dorset is two councils: the one until 2019 and the one since.
+- Brothers and sisters are counted together where codebook.csv says clustered: intervals are then too narrow, and doubling the variance is a fair check.
+- A grade is what came before a figure, not what made it; no figure is about a single child.
+
+## Values that their own counts do not make
+
+${terms(knownDifferences.map(({ indicator, areas, from, to, why }) => [`${indicator}, ${from === to ? from : `${from} to ${to}`}`, `${placesOf(dataset, areas)}: ${why}`]))}
+`;
+}
+
+/** LICENCE.txt of a version. */
+export function licenceText({ version }: Release): string {
+  const { data, words } = site.licences;
+  return `${aboutData.title}, version ${version}
+
+The figures are Crown copyright or published by public bodies. They contain public sector information licensed under the
+${data.name}: ${data.url}
+Please name the publisher that is given with each indicator, and say that ${site.name} arranged the figures.
+
+Our own words, such as definitions, cautions and summaries of events, are licensed under
+${words.name}: ${words.url}
+`;
+}
+
+function terms(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([term, meaning]) => `- \`${term}\`: ${meaning}`).join('\n');
+}
+
+function spanOf(type: (typeof periodTypes)[number]): string {
+  const label = type === 'financial-year' ? '2017-18' : '2018';
+  const [start, end] = [periodStart(type, label), periodEnd(type, label)];
+  return start === end ? `${label} is ${writeDate(start)}` : `${label} is ${writeDate(start)} to ${writeDate(end)}`;
+}
+
+function placesOf(dataset: Dataset, codes: readonly string[]): string {
+  const known = codes.filter((code) => dataset.areas.some((entry) => entry.code === code));
+  return known.length === 0 ? 'all areas' : writeList(known.map((code) => area(dataset, code).name));
+}
