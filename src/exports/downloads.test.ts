@@ -35,6 +35,8 @@ test('downloads lists every promised file, the checksums last', () => {
     'after-inadequate.xlsx',
     'README.md',
     'LICENCE.txt',
+    'read.R',
+    'read.py',
     'cite.txt',
     'cite.bib',
     'cite.ris',

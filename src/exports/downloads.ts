@@ -11,6 +11,7 @@ import { claimsJsonFile } from './records/claims-json.ts';
 import { datasetFile } from './records/dataset-json.ts';
 import { eventsFile } from './records/events-json.ts';
 import { indicatorJson } from './records/indicator-json.ts';
+import { readerInPython, readerInR, readPython, readR } from './records/readers.ts';
 import { licenceFile, licenceText, readme, readmeFile } from './records/readme.ts';
 import { schemaFile } from './records/schema-json.ts';
 import { sourcesFile } from './records/sources-json.ts';
@@ -61,6 +62,8 @@ export const fileKinds: readonly FileKind[] = [
   changesJsonFile([]),
   readmeFile,
   licenceFile,
+  readerInR,
+  readerInPython,
   ...dialects,
   workbookFile,
   archiveFile,
@@ -84,13 +87,15 @@ export const downloads = oncePer(async (dataset, edition: Edition): Promise<read
   return [...described, archive, { ...sumsFile, body: sha256Sums([...described, archive]) }];
 });
 
-/** What to read first, the terms, and how to cite the version. */
-function wordsAbout(dataset: Dataset, { root }: Edition): Download[] {
+/** What to read first, the terms, readers of a few lines, and how to cite the version. */
+function wordsAbout(dataset: Dataset, edition: Edition): Download[] {
   const { release } = dataset;
-  const folder = versionFolder(root, release.version);
+  const folder = versionFolder(edition.root, release.version);
   return [
     { ...readmeFile, body: readme(dataset, folder) },
     { ...licenceFile, body: licenceText(release) },
+    { ...readerInR, body: readR(edition.folder) },
+    { ...readerInPython, body: readPython(edition.folder) },
     ...citations(release, folder).map(({ path, name, type, body }) => ({ path, type, about: `How to cite this version: ${name}`, limit: 5000, body })),
   ];
 }

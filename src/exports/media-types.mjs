@@ -14,6 +14,8 @@ export const mediaTypes = {
   parquet: 'application/vnd.apache.parquet',
   pdf: 'application/pdf',
   png: 'image/png',
+  py: 'text/plain; charset=utf-8',
+  r: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   cff: 'text/yaml; charset=utf-8',
   md: 'text/markdown; charset=utf-8',

@@ -1,5 +1,10 @@
 import type { Count } from '../machinery/count.ts';
 import { checkMarkup } from './html/nu-checker.ts';
+import { checkDescriptions } from './readers/descriptions.ts';
+import { checkLibreOffice } from './readers/libre-office.ts';
+import { checkPandas } from './readers/pandas.ts';
+import { checkR } from './readers/r.ts';
+import { checkTables } from './readers/tables.ts';
 import { checkWordPress } from './wordpress/check.ts';
 
 /** A program that is not ours, and what is held against it. */
@@ -28,4 +33,9 @@ export const realSuites: RealSuite[] = [
     packages: ['chromium', 'mariadb-server', 'php-cli', 'php-mysql', 'wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
     run: checkWordPress,
   },
+  { name: 'tables', packages: [], run: checkTables },
+  { name: 'descriptions', packages: [], modules: ['datapackage@1.1.10', 'jsonld@9.0.0'], run: checkDescriptions },
+  { name: 'pandas', packages: ['python3-pandas'], run: checkPandas },
+  { name: 'r', packages: ['r-base-core'], run: checkR },
+  { name: 'libreoffice', packages: ['libreoffice-calc-nogui'], run: checkLibreOffice },
 ];

@@ -17,16 +17,16 @@ export function snippets(folder: string): Snippet[] {
     {
       id: 'r',
       tool: 'R',
-      before: null,
-      code: `figures <- read.csv("${folder}observations.csv", encoding = "UTF-8", na.strings = "",
-  colClasses = c(la_number = "character", period_start = "Date", period_end = "Date"))
+      before: 'The reader it takes, of ten lines, sets types, dates and titles.',
+      code: `source("${folder}read.R")
+figures <- read_after_inadequate()
 repeat_plans <- subset(figures, indicator == "repeat-plans" & area_name == "Birmingham")
 print(repeat_plans$value[repeat_plans$year == 2018])`,
     },
     {
       id: 'python',
       tool: 'Python',
-      before: 'Needs pandas.',
+      before: 'Needs pandas. The file read.py has a reader that sets types, dates and titles.',
       code: `import pandas as pd
 
 figures = pd.read_csv("${folder}observations.csv", dtype={"period": str, "la_number": str}, keep_default_na=False,
