@@ -24,6 +24,7 @@ function project(dataset: Dataset = example): string {
   return folderWith({
     ...dataFiles(dataset),
     'CITATION.cff': citation,
+    'content/unproved.json': '{}',
     'data/changelog.json': '[]',
     'data/corrections.json': '[]',
     'data/release.json': json(example.release),

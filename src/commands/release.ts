@@ -5,6 +5,7 @@ import { buildDay } from '../dataset/build-day.ts';
 import { type ChangelogEntry, type Level, levels } from '../dataset/changelog.ts';
 import { loadChangelog } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
+import { zenodoFile, zenodoJson } from '../exports/dialects/zenodo-json.ts';
 import { versionFolder } from '../exports/download.ts';
 import { downloads } from '../exports/downloads.ts';
 import { datasetJson } from '../exports/records/dataset-json.ts';
@@ -24,7 +25,7 @@ const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [
 
 /**
  * Makes the next version of the data set in the folder of the project: compares it with the last, refuses a wrong level,
- * writes data/release.json, data/changelog.json and CITATION.cff, and keeps every file under releases/<version>/.
+ * writes data/release.json, data/changelog.json, CITATION.cff and .zenodo.json, and keeps every file under releases/<version>/.
  * Nothing is written when anything is wrong. Throws with one line a fault.
  */
 export async function release(root: string, level: Level, reason: string, report: (line: string) => void): Promise<string> {
@@ -71,6 +72,7 @@ async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry,
       .replace('}', ' }')}\n`,
     'data/changelog.json': writeJson([entry, ...before], { levels: 5 }),
     'CITATION.cff': cited(readFileSync(join(root, 'CITATION.cff'), 'utf8'), made.version, made.date),
+    [zenodoFile]: zenodoJson(dataset.release),
   };
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, `${path}.new`), text);
   renameSync(`${place}.new`, place);
