@@ -13,6 +13,11 @@ export function compareIn(text: string, proof: Readonly<Record<string, string>>)
   return directive('compare', text, proof);
 }
 
+/** A figure of what came after a grade. */
+export function afterIn(text: string, proof: Readonly<Record<string, string>>): string {
+  return directive('after', text, proof);
+}
+
 /** A name whose digits are no statistic. */
 export function nameIn(name: string): string {
   return name.replace(/\p{N}+/gu, (digits) => directive('plain', digits, { why: 'name' }));
@@ -20,7 +25,7 @@ export function nameIn(name: string): string {
 
 /** Checked prose as a reader reads it. */
 export function readAloud(markdown: string): string {
-  return markdown.replace(/:(?:figure|change|compare|plain)\[([^\]]*)\]\{[^}]*\}/g, '$1');
+  return markdown.replace(/:(?:figure|after|change|compare|plain)\[([^\]]*)\]\{[^}]*\}/g, '$1');
 }
 
 function directive(name: string, text: string, proof: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { Directive } from '../directive.ts';
+import { after } from './after.ts';
 import { change } from './change.ts';
 import { chart } from './chart.ts';
 import { cite } from './cite.ts';
@@ -20,6 +21,7 @@ import { term } from './term.ts';
 export const directives: readonly Directive[] = [
   document,
   figure,
+  after,
   change,
   compare,
   extreme,
