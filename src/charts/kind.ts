@@ -10,7 +10,7 @@ import type { ChartView, ViewOption } from './view.ts';
 type Said = Pick<Chart, 'title' | 'takeaway' | 'description' | 'foot' | 'caution' | 'notes' | 'table'>;
 
 /** What a kind has to know when it is a chart of an indicator: there is one for every indicator that has what it takes. */
-interface OfIndicators {
+interface OfIndicators<Rows> {
   id?: never;
   /** What its ids have after that of the indicator: `-gap`. */
   ending: string;
@@ -19,8 +19,8 @@ interface OfIndicators {
   has: (dataset: Dataset, indicatorId: string) => boolean;
   /** Whether it stands on the page of an indicator that has it. */
   onPage: (dataset: Dataset, indicatorId: string) => boolean;
-  /** Sentences of its kit, the first three that can be written. */
-  kit: readonly SentenceName[];
+  /** Its kit: names of sentences, of which the first three that can be written are, or words of its own. */
+  kit: readonly SentenceName[] | ((rows: Rows) => KitWords);
 }
 
 /** What a kind has to know when it is one chart, of what is on record. */
@@ -45,7 +45,7 @@ interface Filled<Rows> {
   name: string;
   /** What a drawing of it is called in the kit: "Line chart". */
   form: string;
-  of: OfIndicators | OfRecord<Rows>;
+  of: OfIndicators<Rows> | OfRecord<Rows>;
   /** What an editor may choose of it. */
   options: readonly ViewOption[];
   /** Whether a reader may add a council to it: its drawing has to carry its scales then. */
@@ -95,7 +95,9 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
     form,
     takesCouncil,
     rules,
-    ...(of.id !== undefined ? ofRecord(dataset, of, rows) : { ...ofIndicator(dataset, subject), kit: of.kit }),
+    ...(of.id !== undefined
+      ? ofRecord(dataset, of, rows)
+      : { ...ofIndicator(dataset, subject), kit: typeof of.kit === 'function' ? kitOf(of.kit, rows) : of.kit }),
     ...filled.says(rows, view, dataset),
     svg: { narrow: narrow.svg, wide: wide.svg },
     measures: { narrow, wide },
@@ -106,6 +108,10 @@ type About = Pick<Chart, 'indicator' | 'home' | 'drawnFrom' | 'source' | 'licenc
 
 function ofRecord<Rows>(dataset: Dataset, { home, drawnFrom, source, licence, kit }: OfRecord<Rows>, rows: Rows): About & Pick<Chart, 'kit'> {
   return { indicator: null, home, drawnFrom, source, licence: licence(dataset), kit: () => kit(rows) };
+}
+
+function kitOf<Rows>(write: (rows: Rows) => KitWords, rows: Rows): () => KitWords {
+  return () => write(rows);
 }
 
 /** Its publisher and their terms, and since when newer figures are overdue. */

@@ -113,7 +113,11 @@ describe('kinds', () => {
   const ofEach = kinds.map((kind) => [kind.name, kind, chart(dataset, kind.ids(dataset)[0] ?? '')] as const);
 
   test.each(ofEach)('kinds: %s has a home that is a page of the site', (_, { name }, { home, indicator }) => {
-    expect(existsSync(`src/pages/${indicator === null ? home : 'indicators/[indicator].astro'}${indicator === null ? 'index.astro' : ''}`), name).toBe(true);
+    const pages = indicator === null ? [`src/pages/${home}index.astro`, `content/${home.replace(/\/$/, '')}.md`] : ['src/pages/indicators/[indicator].astro'];
+    expect(
+      pages.some((page) => existsSync(page)),
+      name,
+    ).toBe(true);
   });
 
   test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { measures }) => {

@@ -1,8 +1,10 @@
 import { oncePer } from '../dataset/once.ts';
 import { type Dataset, UnknownName } from '../dataset/query.ts';
+import { aftermath } from './aftermath/kind.ts';
 import type { Chart } from './chart.ts';
 import { concerns } from './concerns/kind.ts';
 import { gap } from './gap/kind.ts';
+import { judged } from './judged/kind.ts';
 import { judgements } from './judgements/kind.ts';
 import type { Kind } from './kind.ts';
 import { share } from './share/kind.ts';
@@ -12,7 +14,7 @@ import { trend } from './trend/kind.ts';
 import type { ChartView, ViewOption } from './view.ts';
 
 /** The kinds of chart, in the order in which the charts of an indicator stand. A new kind is a folder and a line here: see `kind.ts`. */
-export const kinds: readonly Kind[] = [trend, single, spread, gap, share, judgements, timeline, concerns];
+export const kinds: readonly Kind[] = [trend, single, spread, gap, share, aftermath, judgements, judged, timeline, concerns];
 
 /** Ids of all charts of a data set, kind by kind. */
 export function chartIds(dataset: Dataset): string[] {

@@ -8,6 +8,8 @@ import { followed, gapAt, pathAround, type Year } from '../../statistics/afterma
 import { isClear, type Summary } from '../../statistics/aftermath/student.ts';
 import { clearAfter, comparedGrades, triedAfter } from '../../statistics/aftermath/tried.ts';
 import { variants } from '../../statistics/aftermath/variants.ts';
+import { shortName } from '../../words/area.ts';
+import { writeList } from '../../words/list.ts';
 import { writeNumber } from '../../words/number.ts';
 import { type Attributes, NotSo } from '../directive.ts';
 import { type Answer, amount, countForm, differenceFormOf, type Form } from './amount.ts';
@@ -30,6 +32,7 @@ export const countedParts: Readonly<Record<string, (dataset: Dataset, grade: Gra
   left: (dataset, grade) => counted(given(dataset, grade).filter(({ left }) => left !== null).length, 'times the grade was left again'),
   staying: (dataset, grade) => counted(given(dataset, grade).filter(({ left }) => left === null).length, 'times no other grade is held'),
   back: (dataset, grade) => counted(cameBack(given(dataset, grade)).length, 'councils that came back to the grade'),
+  returned: returnedPart,
   'half-life': halfLife,
   tried: (dataset, grade) => counted(triedAfter(dataset, grade).length, 'indicators with twelve reports or more to follow'),
   moved: (dataset, grade) => counted(clearAfter(triedAfter(dataset, grade)).length, 'indicators that moved beyond what chance alone could do'),
@@ -83,6 +86,18 @@ export function afterPartOf(dataset: Dataset, attributes: Attributes): AfterPart
 
 function given(dataset: Dataset, grade: Grade): Episode[] {
   return episodesOf(dataset).filter((episode) => episode.grade === grade);
+}
+
+/** The names of the councils that came back, in any order. */
+function returnedPart(dataset: Dataset, grade: Grade): AfterPart {
+  const names = cameBack(given(dataset, grade))
+    .map((code) => shortName(area(dataset, code).name))
+    .sort();
+  const sorted = (text: string) => text.split(/, | and /).sort();
+  return {
+    answer: { expected: writeList(names), accepts: (text) => names.length > 0 && sorted(text).join('|') === names.join('|') },
+    name: 'councils that came back to the grade',
+  };
 }
 
 function halfLife(dataset: Dataset, grade: Grade): AfterPart {

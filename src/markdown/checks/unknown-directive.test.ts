@@ -15,7 +15,7 @@ describe('unknownDirective', () => {
     expect(found.faults).toEqual([]);
   });
 
-  const names = 'expected one of document, figure, change, compare, extreme, each, count, grade, date, term, cite, plain, chart, claims, step, scrolly';
+  const names = 'expected one of document, figure, after, change, compare, extreme, each, count, grade, date, term, cite, plain, chart, claims, step, scrolly';
   const form = 'which looks like a directive written wrong: expected a form such as :figure[24%]{of=repeat-plans at=2018}';
   test.each([
     ['It was :figur[24%]{of=repeat-plans at=2018}.', `"It was 24%.": unknown directive "figur": ${names}`],

@@ -36,6 +36,8 @@ test.each([
   ['52', 'part=left'],
   ['eight', 'part=back'],
   ['3.2 years', 'part=half-life'],
+  ['Medway, Blackpool, Cheshire East, Devon, Herefordshire, Knowsley, Northamptonshire and Tameside', 'part=returned'],
+  ['6.5 points above', 'of=vacancy-rate part=path in=birmingham report=2016-11-25 year=1'],
   ['ten', 'part=moved'],
   ['two', 'part=moved grade=good'],
 ])('after takes [%s]{%s}', async (text, attributes) => {
@@ -52,8 +54,13 @@ test.each([
   ['−5.8 to 15.9 points', 'of=vacancy-rate part=interval', 'found −5.8 to 15.9 points, expected 5.8 to 15.9 points (vacancy-rate, after inadequate)'],
   ['clear', 'of=repeat-plans part=firm', 'found clear, expected not clear (repeat-plans, after inadequate)'],
   ['71', 'part=episodes', 'found 71, expected 72 (after inadequate)'],
+  [
+    'Medway and Leeds',
+    'part=returned',
+    'found Medway and Leeds, expected Blackpool, Cheshire East, Devon, Herefordshire, Knowsley, Medway, Northamptonshire and Tameside (after inadequate)',
+  ],
   ['72', 'part=episodes grade=bad', 'unknown grade "bad": expected one of inadequate, requires-improvement, good, outstanding'],
-  ['72', 'part=many', 'unknown part "many": expected one of episodes, councils, left, staying, back, half-life, tried, moved'],
+  ['72', 'part=many', 'unknown part "many": expected one of episodes, councils, left, staying, back, returned, half-life, tried, moved'],
   ['+1', 'of=vacancy-rate part=gap year=9', 'unknown year "9": expected one of -2, -1, 0, 1, 2, 3, 4, 5'],
 ])('after refuses [%s]{%s}', async (text, attributes, reason) => {
   const { faults } = await run(text, attributes);

@@ -4,7 +4,7 @@ import { loadDataset } from '../../dataset/load.ts';
 import { area } from '../../dataset/query.ts';
 import type { Area, Judgement } from '../../dataset/schema.ts';
 import { birmingham } from '../../site.ts';
-import { cameBack, episodesOf, episodesOfCouncil } from './episodes.ts';
+import { cameBack, episodesOf, episodesOfCouncil, firstTimeUnder } from './episodes.ts';
 
 const dataset = loadDataset();
 const areas = [
@@ -76,4 +76,10 @@ test('cameBack names the eight councils that were judged inadequate again after 
   const again = cameBack(episodesOf(dataset).filter(({ grade }) => grade === 'inadequate'));
   const names = ['Blackpool', 'Cheshire East', 'Devon', 'Herefordshire, County of', 'Knowsley', 'Medway', 'Northamptonshire', 'Tameside'];
   expect(again.map((code) => area(dataset, code).name).sort()).toEqual(names);
+});
+
+test('firstTimeUnder runs from the first report with a grade to the first with another, of whatever kind', () => {
+  expect(firstTimeUnder(dataset, birmingham, 'inadequate')).toEqual({ published: '2010-07-16', left: '2019-01-17', known: '2019-01-17' });
+  expect(firstTimeUnder({ judgements: example, areas }, 'B', 'good')).toBeNull();
+  expect(firstTimeUnder({ judgements: example, areas }, 'A', 'good')).toEqual({ published: '2015-05-01', left: '2019-05-01', known: '2019-05-01' });
 });

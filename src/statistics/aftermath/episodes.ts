@@ -51,6 +51,20 @@ export function episodesOfCouncil(record: Record, area: string, grade?: GivenGra
   return episodesOf(record).filter((episode) => episode.area === area && (grade === undefined || episode.grade === grade));
 }
 
+/**
+ * How long a council was first under a grade, in all reports held: from the first that gave it, overall or for safeguarding,
+ * to the first that gave another. Null where none gave it. Birmingham's time as inadequate is one, from 2010, though it is no episode.
+ */
+export function firstTimeUnder(record: Record, area: string, grade: GivenGrade): Pick<Episode, 'published' | 'left' | 'known'> | null {
+  const reports = reportsOf(record.judgements);
+  const own = reports.filter((report) => report.area === area);
+  const first = own.findIndex((report) => report.grade === grade);
+  const published = own[first]?.published;
+  if (published === undefined) return null;
+  const left = own.slice(first).find((report) => report.grade !== grade)?.published ?? null;
+  return { published, left, known: left ?? lastDay(record, area, reports.at(-1)?.published ?? '') };
+}
+
 /** Codes of the councils with more than one of the episodes, in order of the one with which each came back. */
 export function cameBack(episodes: readonly Episode[]): string[] {
   return episodes.filter(({ area }, place) => episodes.findIndex((other) => other.area === area) < place).map(({ area }) => area);

@@ -1,0 +1,208 @@
+import { dot, lineY, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
+import type { Aftermath } from '../../statistics/aftermath/aftermath.ts';
+import type { Path } from '../../statistics/aftermath/paths.ts';
+import { gradeWords } from '../../words/grade.ts';
+import { draw } from '../drawing/document.ts';
+import { placeLabels } from '../drawing/place-labels.ts';
+import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import { wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size } from '../drawing/theme.ts';
+import { type ChartView, shows } from '../view.ts';
+import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
+import type { AftermathRows } from './rows.ts';
+import { aftermathFoot, writeSigned } from './words.ts';
+
+interface Point {
+  year: number;
+  gap: number;
+}
+
+/** What came after each grade as SVG text: every council thin, the mean thick with its interval, the other grades and Birmingham beside it. */
+export function aftermathDrawing(rows: AftermathRows, options: { size: Size; view?: ChartView }): string {
+  const frame = aftermathFrame(rows, options);
+  const { plot, x, y, width, view } = frame;
+  const sentences = view.staged ? [] : wrapText(aftermathFoot(rows).join(' '), width);
+  const under = plot.bottom + rowsHeight;
+  const foot = sentences.map((text, index) => ({ x: 0, y: under + (index + 1) * lineHeight, text }));
+  const marks = [
+    beforeMark(frame),
+    axisMarks(frame),
+    reportMarks(frame),
+    councilMarks(frame),
+    otherMarks(frame),
+    birminghamMarks(frame),
+    meanMarks(frame),
+    options.size === 'wide' ? nameMarks(frame) : keyMarks(frame),
+    yearMarks(frame),
+    textMark(foot, 'foot', 'start'),
+  ];
+  const scales = { x: { domain: x.domain(), range: x.range(), axis: null }, y: { domain: y.domain(), range: y.range(), axis: null } };
+  const height = Math.ceil(under + (foot.length + 0.5) * lineHeight);
+  return draw({ ...scales, width, height, margin: 0, marks }, { classes: `aftermath ${options.size}` });
+}
+
+/** The years before the report lie on a ground of their own. */
+function beforeMark({ plot, x }: AftermathFrame): Markish {
+  return rect([{ x1: plot.left, x2: x(0), y1: plot.top, y2: plot.bottom }], {
+    x1: units('x1'),
+    x2: units('x2'),
+    y1: units('y1'),
+    y2: units('y2'),
+    className: 'band',
+  });
+}
+
+function axisMarks({ plot, y, caption }: AftermathFrame): Markish[] {
+  const ticks = y
+    .ticks(5)
+    .map((value) => ({ value, x: plot.left - 8, y: y(value), text: value === 0 ? '0' : writeTick(value), x1: plot.left, x2: plot.right }));
+  const rules = (some: typeof ticks, className: string) => ruleY(some, { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never);
+  return [
+    rules(
+      ticks.filter(({ value }) => value !== 0),
+      'rules',
+    ),
+    rules(
+      ticks.filter(({ value }) => value === 0),
+      'base',
+    ),
+    textMark(ticks, 'axis', 'end'),
+    textMark(
+      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
+      'axis',
+      'start',
+    ),
+  ];
+}
+
+function writeTick(value: number): string {
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toLocaleString('en-GB')}`;
+}
+
+/** The upright of the year of the report, with its name above the plot. */
+function reportMarks({ plot, x }: AftermathFrame): Markish[] {
+  return [
+    ruleX([{ x: x(0), y1: plot.top - 4, y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'report' } as never),
+    textMark([{ x: x(0), y: plot.top - lineHeight / 2 - 6, text: 'Year of the report' }], 'name'),
+  ];
+}
+
+/** Every council's line, each with its own name for scripts. */
+function councilMarks({ rows }: AftermathFrame): Markish[] {
+  return rows.councils.map((path) => lineOf(points(path), 'one', `after-${path.slug}-${path.published.slice(0, 4)}`));
+}
+
+function otherMarks({ rows }: AftermathFrame): Markish[] {
+  return rows.others.map((other) => lineOf(meanPoints(other), `${other.grade} line`, `mean-${other.grade}`));
+}
+
+function birminghamMarks({ rows, view }: AftermathFrame): Markish[] {
+  return shows(view, 'birmingham') && rows.birmingham.standings.length > 1 ? [lineOf(points(rows.birmingham), 'birmingham line', 'birmingham')] : [];
+}
+
+/** The mean: strong over the years that all have, thin with hollow points where fewer do. */
+function meanMarks({ rows }: AftermathFrame): Markish[] {
+  const { means, panel } = rows.subject;
+  const whole = (n: number) => n === panel.length;
+  const points = means.map(({ year, mean, n, lower, upper }) => ({ year, gap: mean, n, lower, upper }));
+  const mark = (some: typeof points, className: string) =>
+    dot(some, { x: 'year', y: 'gap', r: 4.5, className, ariaLabel: ({ year }: Point) => `mean-${year}` });
+  return [
+    ruleX(
+      points.filter(({ lower }) => lower !== null),
+      { x: 'year', y1: 'lower', y2: 'upper', className: 'certain', ariaLabel: ({ year }: Point) => `certain-${year}` },
+    ),
+    lineOf(points, 'outer line', 'mean-outer'),
+    lineOf(
+      points.filter(({ n }) => whole(n)),
+      'mean line',
+      'mean',
+    ),
+    mark(
+      points.filter(({ n }) => whole(n)),
+      'dot',
+    ),
+    mark(
+      points.filter(({ n }) => !whole(n)),
+      'dot fewer',
+    ),
+  ];
+}
+
+/** Names at the ends of the lines, moved apart. */
+function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
+  const at = (list: readonly Point[]) => y(list.at(-1)?.gap ?? 0);
+  const named = [
+    { texts: ['After “inadequate”', `mean of ${rows.subject.panel.length}`], y: y(rows.subject.means.at(-1)?.mean ?? 0), className: 'inadequate' },
+    ...rows.others.map((other) => ({ texts: [gradeWords[other.grade]], y: at(meanPoints(other)), className: 'other' })),
+    ...(shows(view, 'birmingham') && rows.birmingham.standings.length > 1
+      ? [{ texts: ['Birmingham, 2016'], y: at(points(rows.birmingham)), className: 'birmingham' }]
+      : []),
+    { texts: ['Middle council'], y: y(0), className: 'middle' },
+  ];
+  const places = placeLabels(
+    named.map((label) => ({ y: label.y, height: label.texts.length * lineHeight })),
+    { top: plot.top, bottom: plot.bottom },
+  );
+  return named.map(({ texts, className }, index) => {
+    const first = (places[index] ?? 0) - ((texts.length - 1) * lineHeight) / 2;
+    return textMark(
+      texts.map((text, line) => ({ x: x(5) + 14, y: first + line * lineHeight, text })),
+      className,
+      'start',
+    );
+  });
+}
+
+/** In the narrow drawing the lines are named above, each beside a piece of it. */
+function keyMarks({ key, caption }: AftermathFrame): Markish[] {
+  return key.flatMap(({ className, text }, index) => {
+    const y = (caption.length + index + 0.5) * lineHeight;
+    const words = className.startsWith('mean') ? 'inadequate' : 'other';
+    return [
+      ruleY([{ x1: 0, x2: 30, y }], { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never),
+      textMark([{ x: 38, y, text }], words, 'start'),
+    ];
+  });
+}
+
+/** Under the plot: the year, the mean of that year, and how many it is of. */
+function yearMarks({ rows, plot, x, size }: AftermathFrame): Markish[] {
+  const { indicator, subject } = rows;
+  const line = (step: number) => plot.bottom + 10 + (step + 0.5) * lineHeight;
+  const row = (step: number, head: string, text: (mean: Aftermath['means'][number]) => string): Words[] => [
+    { x: 0, y: line(step), text: head },
+    ...subject.means.map((mean) => ({ x: x(mean.year), y: line(step), text: text(mean) })),
+  ];
+  const heads = (words: Words[]) => textMark(words.slice(0, 1), 'axis', 'start');
+  const years = row(0, 'Year', ({ year }) => writeYear(year));
+  const means = row(1, 'Mean', ({ year, mean }) => (size === 'wide' || year % 2 !== 0 ? writeSigned(indicator, mean).replace('£', '') : ''));
+  const counts = row(2, 'Reports', ({ n }) => String(n));
+  const filled = (words: Words[]) => words.slice(1).filter(({ text }) => text !== '');
+  return [heads(years), textMark(filled(years), 'axis'), heads(means), textMark(filled(means), 'inadequate'), heads(counts), textMark(filled(counts), 'axis')];
+}
+
+function writeYear(year: number): string {
+  return year < 0 ? `−${-year}` : String(year);
+}
+
+function lineOf(list: readonly Point[], className: string, key: string): Markish {
+  return lineY(withGaps(list), { x: 'year', y: 'gap', z: null, className, ariaLabel: () => key });
+}
+
+/** A year without a figure parts a line. */
+function withGaps(list: readonly Point[]): Point[] {
+  return list.flatMap((point, index) => {
+    const before = list[index - 1];
+    return before !== undefined && point.year - before.year > 1 ? [{ year: Number.NaN, gap: Number.NaN }, point] : [point];
+  });
+}
+
+function points({ standings }: Path): Point[] {
+  return standings.map(({ year, gap }) => ({ year, gap }));
+}
+
+/** The means of the years that the whole panel has. */
+function meanPoints({ means, panel }: Aftermath): Point[] {
+  return means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));
+}

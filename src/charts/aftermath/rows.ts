@@ -1,0 +1,48 @@
+import { area, type Dataset, indicator } from '../../dataset/query.ts';
+import type { Indicator } from '../../dataset/schema.ts';
+import { birmingham } from '../../site.ts';
+import { type Aftermath, aftermathOf } from '../../statistics/aftermath/aftermath.ts';
+import { type Path, pathAround } from '../../statistics/aftermath/paths.ts';
+import { comparedGrades } from '../../statistics/aftermath/tried.ts';
+
+/** The report of Birmingham that is followed: the last of four that said inadequate, so none of them began an episode. */
+const followedReport = '2016-11-25';
+
+/** One council's line. */
+export interface CouncilPath extends Path {
+  slug: string;
+  name: string;
+}
+
+/** What came after each grade. The drawing, the takeaway, the description and the table are all made from these. */
+export interface AftermathRows {
+  indicator: Indicator;
+  /** After inadequate, the subject. */
+  subject: Aftermath;
+  /** After the other grades that have a panel, the worst first. */
+  others: Aftermath[];
+  councils: CouncilPath[];
+  /** Birmingham's own path, which is no part of the mean. */
+  birmingham: Path;
+}
+
+/** Whether there is a chart of it: twelve reports or more can be followed. */
+export function hasAftermath(dataset: Dataset, id: string): boolean {
+  return aftermathOf(dataset, id, 'inadequate') !== null;
+}
+
+/** The rows of an indicator. Throws RangeError where too few can be followed; UnknownName. */
+export function aftermathRows(dataset: Dataset, id: string): AftermathRows {
+  const subject = aftermathOf(dataset, id, 'inadequate');
+  if (subject === null) throw new RangeError(`${id}: fewer than twelve reports can be followed, expected twelve or more`);
+  return {
+    indicator: indicator(dataset, id),
+    subject,
+    others: comparedGrades.slice(1).flatMap((grade) => aftermathOf(dataset, id, grade) ?? []),
+    councils: subject.panel.map((path) => {
+      const { slug, name } = area(dataset, path.area);
+      return { ...path, slug, name };
+    }),
+    birmingham: pathAround(dataset, id, { area: birmingham, published: followedReport }),
+  };
+}

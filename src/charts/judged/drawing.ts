@@ -1,0 +1,120 @@
+import { type Markish, ruleX, ruleY } from '@observablehq/plot';
+import { type ScaleLinear, scaleLinear } from 'd3';
+import type { Box } from '../drawing/box.ts';
+import { draw } from '../drawing/document.ts';
+import { pathMark } from '../drawing/path-mark.ts';
+import { stageHeight } from '../drawing/stage.ts';
+import { textMark, units } from '../drawing/text-mark.ts';
+import { wrapText } from '../drawing/text-width.ts';
+import { lineHeight, type Size, widths } from '../drawing/theme.ts';
+import type { ChartView } from '../view.ts';
+import { type JudgedRows, lastYear } from './rows.ts';
+import { judgedFoot, writeYears } from './words.ts';
+
+const heights: Record<Size, number> = { narrow: 230, wide: 280 };
+/** In a story a narrow drawing is lower, for its words stand under it; a wide one fills the stage. */
+const stagedHeight = 190;
+/** Room under the plot for the years and how many are still followed. */
+const rowsHeight = 2.5 * lineHeight + 10;
+const left = 64;
+
+interface Frame {
+  rows: JudgedRows;
+  size: Size;
+  width: number;
+  plot: Box;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+/** How long councils stayed inadequate, as SVG text: the share still so, with the time at which half had left it, and Birmingham's. */
+export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+  const width = widths[size];
+  const caption = wrapText('Share of the times that were still inadequate, by years since the report', width);
+  const top = (caption.length + 0.6) * lineHeight;
+  const filling = size === 'wide' ? stageHeight - rowsHeight - 6 - top : stagedHeight;
+  const plot = { left, right: width - 10, top, bottom: top + (view.staged ? filling : heights[size]) };
+  const frame = {
+    rows,
+    size,
+    width,
+    plot,
+    x: scaleLinear().domain([0, lastYear]).range([plot.left, plot.right]),
+    y: scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]),
+  };
+  const under = plot.bottom + rowsHeight;
+  const sentences = view.staged ? [] : judgedFoot(rows);
+  const foot = wrapText(sentences.join(' '), width).map((text, index) => ({ x: 0, y: under + (index + 0.5) * lineHeight, text }));
+  const marks = [
+    textMark(
+      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
+      'axis',
+      'start',
+    ),
+    axisMarks(frame),
+    pathMark(stepsOf(frame), 'still line', 'still'),
+    halfMarks(frame),
+    birminghamMarks(frame),
+    yearMarks(frame),
+    textMark(foot, 'foot', 'start'),
+  ];
+  const none = { domain: [0, 1], axis: null };
+  return draw({ width, height: Math.ceil(under + foot.length * lineHeight + 6), margin: 0, x: none, y: none, marks }, { classes: `judged ${size}` });
+}
+
+function axisMarks({ plot, y }: Frame): Markish[] {
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: plot.left - 8, y: y(share), text: `${share * 100}%`, x1: plot.left, x2: plot.right }));
+  const rules = (some: typeof ticks, className: string) => ruleY(some, { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never);
+  return [rules(ticks.slice(1), 'rules'), rules(ticks.slice(0, 1), 'base'), textMark(ticks, 'axis', 'end')];
+}
+
+/** The curve: level until one leaves, then down. */
+function stepsOf({ rows, plot, x, y }: Frame): string {
+  const points: [number, number][] = [[plot.left, y(1)]];
+  for (const { time, share } of rows.curve) points.push([x(time), points.at(-1)?.[1] ?? 0], [x(time), y(share)]);
+  points.push([x(Math.max(lastYear, rows.curve.at(-1)?.time ?? 0)), points.at(-1)?.[1] ?? 0]);
+  return `M${points.map(([across, down]) => `${across.toFixed(1)},${down.toFixed(1)}`).join('L')}`;
+}
+
+/** Where the curve passes one half: a stroke down to the axis, with words to its right and above, where the curve never is. */
+function halfMarks({ rows, x, y, plot, size }: Frame): Markish[] {
+  if (rows.half === null) return [];
+  const at = x(rows.half);
+  return [
+    ruleX([{ x: at, y1: y(0.5), y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'drop' } as never),
+    wordsAbove(['half had left it', `within ${writeYears(rows.half)}`], { x: at + 14, y: y(0.5) - 4, size, className: 'half', anchor: 'start' }),
+  ];
+}
+
+function birminghamMarks({ rows, x, y, plot, size }: Frame): Markish[] {
+  if (rows.birmingham === null) return [];
+  const at = x(rows.birmingham);
+  return [
+    ruleX([{ x: at, y1: y(0.2), y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'mine' } as never),
+    wordsAbove(['Birmingham', writeYears(rows.birmingham)], { x: plot.right - 2, y: y(0.2) - 4, size, className: 'birmingham', anchor: 'end' }),
+  ];
+}
+
+/** Words that end at a height: on one line in the wide drawing, on two in the narrow one. */
+function wordsAbove(
+  texts: readonly string[],
+  { x, y, size, className, anchor }: { x: number; y: number; size: Size; className: string; anchor: 'start' | 'end' },
+): Markish {
+  const lines = size === 'wide' ? [texts.join(' ')] : texts;
+  return textMark(
+    lines.map((text, index) => ({ x, y: y - (lines.length - index - 0.5) * lineHeight, text })),
+    className,
+    anchor,
+  );
+}
+
+function yearMarks({ rows, plot, x }: Frame): Markish[] {
+  const line = (step: number) => plot.bottom + 8 + (step + 0.5) * lineHeight;
+  const ticks = [0, 2, 4, 6, 8].map((years) => ({ x: x(years), y: line(0), text: String(years) }));
+  const counts = rows.atRisk.map(({ years, count }) => ({ x: x(years), y: line(1), text: String(count) }));
+  const heads = [
+    { x: 0, y: line(0), text: 'Years' },
+    { x: 0, y: line(1), text: 'Of' },
+  ];
+  return [textMark(heads, 'axis', 'start'), textMark(ticks, 'axis'), textMark(counts, 'axis')];
+}
