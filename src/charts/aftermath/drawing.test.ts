@@ -5,7 +5,7 @@ import { aftermathDrawing } from './drawing.ts';
 import { aftermathRows } from './rows.ts';
 
 const rows = aftermathRows(loadDataset(), 'vacancy-rate');
-const drawn = (size: 'narrow' | 'wide', view = {}) => read(aftermathDrawing(rows, { size, view }));
+const drawn = (size: 'narrow' | 'wide', view = {}) => read(aftermathDrawing(rows, { size, view }).svg);
 const keys = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.getAttribute('data-key'));
 const texts = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
 

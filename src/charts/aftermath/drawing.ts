@@ -2,10 +2,9 @@ import { dot, lineY, type Markish, rect, ruleX, ruleY } from '@observablehq/plot
 import type { Aftermath } from '../../statistics/aftermath/aftermath.ts';
 import type { Path } from '../../statistics/aftermath/paths.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { draw } from '../drawing/document.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { textMark, units, type Words } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
 import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
@@ -17,13 +16,10 @@ interface Point {
   gap: number;
 }
 
-/** What came after each grade as SVG text: every council thin, the mean thick with its interval, the other grades and Birmingham beside it. */
-export function aftermathDrawing(rows: AftermathRows, options: { size: Size; view?: ChartView }): string {
+/** What came after each grade : every council thin, the mean thick with its interval, the other grades and Birmingham beside it. */
+export function aftermathDrawing(rows: AftermathRows, options: { size: Size; view?: ChartView }): Drawing {
   const frame = aftermathFrame(rows, options);
-  const { plot, x, y, width, view } = frame;
-  const sentences = view.staged ? [] : wrapText(aftermathFoot(rows).join(' '), width);
-  const under = plot.bottom + rowsHeight;
-  const foot = sentences.map((text, index) => ({ x: 0, y: under + (index + 1) * lineHeight, text }));
+  const { plot, x, y, width, size, view } = frame;
   const marks = [
     beforeMark(frame),
     axisMarks(frame),
@@ -32,13 +28,19 @@ export function aftermathDrawing(rows: AftermathRows, options: { size: Size; vie
     otherMarks(frame),
     birminghamMarks(frame),
     meanMarks(frame),
-    options.size === 'wide' ? nameMarks(frame) : keyMarks(frame),
+    size === 'wide' ? nameMarks(frame) : keyMarks(frame),
     yearMarks(frame),
-    textMark(foot, 'foot', 'start'),
   ];
-  const scales = { x: { domain: x.domain(), range: x.range(), axis: null }, y: { domain: y.domain(), range: y.range(), axis: null } };
-  const height = Math.ceil(under + (foot.length + 0.5) * lineHeight);
-  return draw({ ...scales, width, height, margin: 0, marks }, { classes: `aftermath ${options.size}` });
+  return sheet({
+    name: 'aftermath',
+    size,
+    width,
+    marks,
+    foot: view.staged ? [] : aftermathFoot(rows),
+    bottom: plot.bottom + rowsHeight + lineHeight / 2,
+    x,
+    y,
+  });
 }
 
 /** The years before the report lie on a ground of their own. */

@@ -8,13 +8,13 @@ import { judgedTable, judgedTakeaway } from './words.ts';
 const rows = judgedRows(loadDataset());
 
 test.each(['narrow', 'wide'] as const)('judgedDrawing marks the half, Birmingham, and how many are still followed, %s', (size) => {
-  const words = read(judgedDrawing(rows, { size })).textContent;
+  const words = read(judgedDrawing(rows, { size }).svg).textContent;
   for (const found of ['within 3.2 years', 'Birmingham', '8.5 years', '725514']) expect(words).toContain(found);
 });
 
 test('judgedDrawing steps down and never up', () => {
   const path =
-    read(judgedDrawing(rows, { size: 'wide' }))
+    read(judgedDrawing(rows, { size: 'wide' }).svg)
       .querySelector('path.still')
       ?.getAttribute('d') ?? '';
   const heights = path

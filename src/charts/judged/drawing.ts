@@ -1,8 +1,8 @@
 import { type Markish, ruleX, ruleY } from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Box } from '../drawing/box.ts';
-import { draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
+import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { stageHeight } from '../drawing/stage.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { wrapText } from '../drawing/text-width.ts';
@@ -27,8 +27,8 @@ interface Frame {
   y: ScaleLinear<number, number>;
 }
 
-/** How long councils stayed inadequate, as SVG text: the share still so, with the time at which half had left it, and Birmingham's. */
-export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Size; view?: ChartView }): string {
+/** How long councils stayed inadequate: the share still so, with the time at which half had left it, and Birmingham's. */
+export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Size; view?: ChartView }): Drawing {
   const width = widths[size];
   const caption = wrapText('Share of the times that were still inadequate, by years since the report', width);
   const top = (caption.length + 0.6) * lineHeight;
@@ -42,9 +42,6 @@ export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Siz
     x: scaleLinear().domain([0, lastYear]).range([plot.left, plot.right]),
     y: scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]),
   };
-  const under = plot.bottom + rowsHeight;
-  const sentences = view.staged ? [] : judgedFoot(rows);
-  const foot = wrapText(sentences.join(' '), width).map((text, index) => ({ x: 0, y: under + (index + 0.5) * lineHeight, text }));
   const marks = [
     textMark(
       caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
@@ -56,10 +53,8 @@ export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Siz
     halfMarks(frame),
     birminghamMarks(frame),
     yearMarks(frame),
-    textMark(foot, 'foot', 'start'),
   ];
-  const none = { domain: [0, 1], axis: null };
-  return draw({ width, height: Math.ceil(under + foot.length * lineHeight + 6), margin: 0, x: none, y: none, marks }, { classes: `judged ${size}` });
+  return sheet({ name: 'judged', size, width, marks, foot: view.staged ? [] : judgedFoot(rows), bottom: plot.bottom + rowsHeight });
 }
 
 function axisMarks({ plot, y }: Frame): Markish[] {
