@@ -55,7 +55,7 @@ export function aftermathTakeaway(rows: AftermathRows): string {
 }
 
 /** The drawing in words. */
-export function aftermathDescription(rows: AftermathRows): string {
+export function aftermathDescription(rows: AftermathRows): string[] {
   const { indicator, subject, others } = rows;
   const means = subject.means.map(({ year, mean }) => `${yearName(year)} ${writeSigned(indicator, mean)}`);
   return [
@@ -64,9 +64,7 @@ export function aftermathDescription(rows: AftermathRows): string {
     others.length > 0
       ? `Beside it lie the means after ${writeList(others.map(({ grade }) => quoted(grade)))}, and Birmingham after the last report that said so of it.`
       : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ].filter(Boolean);
 }
 
 /** What the marks mean. */

@@ -25,9 +25,12 @@ export function judgedTakeaway({ episodes, councils, left, half, back, birmingha
 }
 
 /** The drawing in words. */
-export function judgedDescription({ episodes, half, back }: JudgedRows): string {
-  const fall = half === null ? '' : ` It passes one half after ${writeYears(half)}.`;
-  return `A line that steps down from all of the ${episodes.length} times to those still inadequate after so many years.${fall} Came back: ${writeList(back)}.`;
+export function judgedDescription({ episodes, half, back }: JudgedRows): string[] {
+  return [
+    `A line that steps down from all of the ${episodes.length} times to those still inadequate after so many years.`,
+    ...(half === null ? [] : [`It passes one half after ${writeYears(half)}.`]),
+    ...(back.length === 0 ? [] : [`Came back: ${writeList(back)}.`]),
+  ];
 }
 
 /** What the marks mean. */
