@@ -33,6 +33,8 @@ test('overview counts figures, and those that are missing', () => {
   const facts = Object.fromEntries(overview(example).map(({ label, text }) => [label, text]));
   expect(facts.Figures).toBe(String(observations.length));
   expect(facts['Of them missing, with a reason']).toBe(String(observations.filter((row) => row.value === null).length));
+  // Councils that report together are no council more.
+  expect(facts['Councils, past and present']).toBe(String(example.areas.filter((area) => area.kind === 'authority' && area.members.length === 0).length));
 });
 
 test('downloadRows leaves the files of one indicator to its own list, and gives sizes', () => {

@@ -11,7 +11,7 @@ import type { Fact } from '../record/event-facts.ts';
 export function overview(dataset: Dataset): Fact[] {
   const observations = [...dataset.observations.values()].flat();
   const missing = observations.filter((observation) => observation.value === null).length;
-  const councils = dataset.areas.filter((area) => area.kind === 'authority').length;
+  const councils = dataset.areas.filter(({ kind, members }) => kind === 'authority' && members.length === 0).length;
   return [
     { label: 'Version', text: dataset.release.version },
     { label: 'Indicators', text: writeNumber(dataset.indicators.length, 0) },

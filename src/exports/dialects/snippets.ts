@@ -19,7 +19,7 @@ export function snippets(folder: string): Snippet[] {
       tool: 'R',
       before: 'The reader it takes, of ten lines, sets types, dates and titles.',
       code: `source("${folder}read.R")
-figures <- read_after_inadequate()
+figures <- read_after_inadequate("${folder}")
 repeat_plans <- subset(figures, indicator == "repeat-plans" & area_name == "Birmingham")
 print(repeat_plans$value[repeat_plans$year == 2018])`,
     },
