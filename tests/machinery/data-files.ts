@@ -19,6 +19,9 @@ const asked = [
   'creator',
 ];
 
+/** What stands in the folder of the files and is none of them: its page, and what is made anew at each build and kept in no release. */
+const beside = /^(index\.html|proofs\.json|councils\/[^/]+\.csv)$/;
+
 interface Listed {
   path: string;
   sum: string;
@@ -62,7 +65,8 @@ export function checkDataFiles(folder: string): Count {
 function filesIn(folder: string): string[] {
   return globSync('**/*', { cwd: folder })
     .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'));
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !beside.test(path));
 }
 
 function faultsOf(name: string, listed: readonly Listed[], files: ReadonlyMap<string, Buffer>, left: readonly string[]): string[] {
