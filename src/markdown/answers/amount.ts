@@ -62,7 +62,7 @@ export function amount(value: number, decimals: number, form: Form): Answer {
       const { hedge, rest } = splitHedge(text);
       const number = numberIn(rest, form);
       if (number === null || decimalsOf(number) > decimals) return false;
-      return hedge === null ? writeNumber(value, decimalsOf(number)) === number : hedge(value, Number(number.replaceAll(',', '')));
+      return hedge === null ? writeNumber(value, decimalsOf(number)) === number : hedge.holds(value, Number(number.replaceAll(',', '')));
     },
   };
 }
@@ -83,13 +83,17 @@ function decimalsOf(number: string): number {
   return number.split('.')[1]?.length ?? 0;
 }
 
-type Hedge = (value: number, number: number) => boolean;
+interface Hedge {
+  holds(value: number, number: number): boolean;
+  /** For readers: what the figure may be, beside the number given. */
+  means: string;
+}
 
-const near: Hedge = (value, number) => Math.abs(value - number) <= 0.05 * number;
-const justBelow: Hedge = (value, number) => value < number && value >= 0.95 * number;
-const justAbove: Hedge = (value, number) => value > number && value <= 1.05 * number;
-const above: Hedge = (value, number) => value > number && value <= 1.1 * number;
-const below: Hedge = (value, number) => value < number && value >= 0.9 * number;
+const near: Hedge = { holds: (value, number) => Math.abs(value - number) <= 0.05 * number, means: 'within a twentieth of it' };
+const justBelow: Hedge = { holds: (value, number) => value < number && value >= 0.95 * number, means: 'below it, by a twentieth at most' };
+const justAbove: Hedge = { holds: (value, number) => value > number && value <= 1.05 * number, means: 'above it, by a twentieth at most' };
+const above: Hedge = { holds: (value, number) => value > number && value <= 1.1 * number, means: 'above it, by a tenth at most' };
+const below: Hedge = { holds: (value, number) => value < number && value >= 0.9 * number, means: 'below it, by a tenth at most' };
 
 const hedges: Record<string, Hedge> = {
   'more than ': above,
@@ -104,6 +108,22 @@ const hedges: Record<string, Hedge> = {
   'nearly ': justBelow,
   'almost ': justBelow,
 };
+
+/** What words for an amount mean by the test that they are held to, for readers; null where they give the number itself. */
+export function meaningOf(text: string): string | null {
+  const share = readShare(text);
+  if (share !== null) {
+    const [from, to] = [share.from, share.to].map((part) => writeNumber(100 * part, 1));
+    return `By our test “${text}” is ${share.openFrom ? 'above' : 'at least'} ${from}% and ${share.openTo ? 'below' : 'at most'} ${to}%.`;
+  }
+  const { hedge, rest } = splitHedge(text);
+  return hedge === null
+    ? null
+    : `By our test “${text
+        .slice(0, text.length - rest.length)
+        .trim()
+        .toLowerCase()}” a number is ${hedge.means}.`;
+}
 
 function splitHedge(text: string): { hedge: Hedge | null; rest: string } {
   const word = Object.keys(hedges).find((start) => text.toLowerCase().startsWith(start));

@@ -1,4 +1,4 @@
-import { area, claim, type Dataset, source } from '../../dataset/query.ts';
+import { claim, type Dataset } from '../../dataset/query.ts';
 import type { Claim } from '../../dataset/schema.ts';
 import { gapBetween } from '../../statistics/gap.ts';
 import { type Attributes, NotSo } from '../directive.ts';
@@ -10,8 +10,6 @@ export interface ClaimFigure {
   answer: Answer;
   /** As messages name it: `mv3-plans-ended-first-review, Findings, para 8`. */
   place: string;
-  /** For the note on the page. */
-  note: string;
 }
 
 const parts = ['value', 'comparator', 'gap'] as const;
@@ -23,7 +21,7 @@ export function claimFigureOf(dataset: Dataset, attributes: Attributes): ClaimFi
   const part = attributes.optional('part') ?? 'value';
   if (!isPart(part)) throw new NotSo(`unknown part "${part}" of a claim: expected ${parts.join(', ')}`);
   if (part !== 'value' && found.comparator === null) throw new NotSo(`claim ${found.id} sets nothing beside its figure`);
-  return { claim: found, answer: answerOf(found, part), place: `${found.id}, ${found.locator}`, note: noteOf(dataset, found, part) };
+  return { claim: found, answer: answerOf(found, part), place: `${found.id}, ${found.locator}` };
 }
 
 function isPart(name: string): name is ClaimPart {
@@ -49,11 +47,4 @@ function gapFormOf(claim: Claim): Form {
 
 function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
-}
-
-function noteOf(dataset: Dataset, { measure, area: code, period, comparator, source: id, locator }: Claim, part: ClaimPart): string {
-  if (part === 'gap') return `${measure}: difference from ${comparator?.label}. Both stated in: ${source(dataset, id).title}, ${locator}`;
-  const about = part === 'value' ? [area(dataset, code).name, period] : [comparator?.label, comparator?.period];
-  const where = about.filter(Boolean).join(', ');
-  return `${measure}, ${where}. Stated in: ${source(dataset, id).title}, ${locator}`;
 }

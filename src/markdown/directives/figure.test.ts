@@ -5,11 +5,11 @@ import { figure } from './figure.ts';
 const run = (text: string) => trial(figure, text);
 
 describe('figure', () => {
-  test('figure links a statistic to its row, with a description of what it is', async () => {
+  test('figure links a statistic to its row, and keeps a card of what it is', async () => {
     const { html, faults, record } = await run('In :figure[24%]{of=repeat-plans at=2018} of plans.');
     expect(faults).toEqual([]);
-    expect(html).toBe(
-      '<p>In <a class="figure" href="/site/indicators/repeat-plans/#repeat-plans-2018" aria-description="Repeat child protection plans, Birmingham, the year to March 2018: 24.0% (404 of 1,682)">24%</a> of plans.</p>',
+    expect(html).toContain(
+      '<p>In <a class="figure" href="/site/indicators/repeat-plans/#repeat-plans-2018" data-proof="page-1">24%</a> of plans.</p>\n<template data-card="page-1"><b>Repeat child protection plans, Birmingham, the year to March 2018</b><span>24.0% = 404 of 1,682',
     );
     expect(record.figures).toEqual([{ indicator: 'repeat-plans', area: 'birmingham', period: '2018' }]);
   });
@@ -18,7 +18,7 @@ describe('figure', () => {
     const { html, faults, record } = await run('It was :figure[37%]{claim=mv3-plans-ended-first-review}.');
     expect(faults).toEqual([]);
     expect(html).toContain(
-      '<a class="figure" href="/site/claims/#mv3-plans-ended-first-review" aria-description="Plans that ended at the first review, Birmingham, October 2017. Stated in: ',
+      '<a class="figure" href="/site/claims/#mv3-plans-ended-first-review" data-proof="page-1">37%</a>',
     );
     expect(record.claims).toEqual(['mv3-plans-ended-first-review']);
     expect(record.cited).toEqual([{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }]);
