@@ -1,0 +1,154 @@
+import { expect, type Page } from '@playwright/test';
+import { kinds, open, pages, test, testPage } from './site.ts';
+
+const [story = { address: '' }] = pages.filter(({ kind }) => kind === 'stories/*');
+const voice = (page: Page) => page.locator('[data-announce]');
+
+/** Everything that stands in a live region, and what changes in one, from the start on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const live = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output:not([aria-live=off])';
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
+        if (region?.textContent) heard.push(region.textContent);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
+for (const built of kinds) {
+  testPage(built, 'is laid out for those who listen: few landmarks, short names, answers beside their questions', async ({ page }) => {
+    await open(page, built.address);
+    const found = await page.evaluate(() => {
+      const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+      const isNamed = (element: Element) => element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+      const top = (element: Element) => element.closest('main, article, section, aside, nav') === null;
+      const landmarks = [
+        ...all('main, nav, aside, search, [role=region], [role=navigation], [role=search]'),
+        ...all('section, form').filter((element) => isNamed(element) && !element.hasAttribute('role')),
+        ...all('header, footer').filter(top),
+      ];
+      const headings = 'h1, h2, h3, h4, h5, h6';
+      const labels = (element: Element) => (element.getAttribute('aria-labelledby') ?? '').split(' ').flatMap((id) => document.getElementById(id) ?? []);
+      return {
+        landmarks: landmarks.length,
+        selfLabelled: all('[tabindex][aria-labelledby]').filter((element) =>
+          labels(element).some((label) => label.matches(headings) && element.contains(label)),
+        ).length,
+        regionsOfHeadings: all('section[aria-labelledby]').filter((element) => labels(element).some((label) => label.matches(headings))).length,
+        longNames: all('[role=img]').flatMap((element) => {
+          const name = element.getAttribute('aria-label') ?? '';
+          return name.split(/\s+/).length > 30 ? [name] : [];
+        }),
+        strayPopovers: all('[popover]').filter((element) => !element.previousElementSibling?.matches('a, button')).length,
+        wordsInControls: all('p button:not(.control)').filter(
+          (element) => element.closest('main p')?.textContent !== element.textContent && element.matches('[popovertarget]'),
+        ).length,
+        poured: all('p [aria-description]').length,
+      };
+    });
+    expect(found.landmarks).toBeLessThanOrEqual(8);
+    expect(found).toMatchObject({ selfLabelled: 0, regionsOfHeadings: 0, longNames: [], strayPopovers: 0, wordsInControls: 0, poured: 0 });
+  });
+}
+
+test('a page says nothing by itself: not on load, not when it is scrolled, not when a link is followed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const heard = await listen(page);
+  await open(page, story.address);
+  const steps = page.locator('.step');
+  for (const place of [3, 6]) {
+    await steps.nth(place).evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+    await expect(page.locator('.place')).toHaveText(new RegExp(`^Step ${place + 1} of `));
+  }
+  await page.locator('.step-list summary').click();
+  await page.locator('.step-list a').nth(1).click();
+  await expect(page.locator('.place')).toHaveText(/^Step 2 of /);
+  expect(await heard()).toEqual([]);
+});
+
+test('a story goes on reading from the step that Next shows', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, story.address);
+  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  await expect(page.locator('.step h3').nth(1)).toBeFocused();
+  const next = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    walker.currentNode = document.activeElement?.lastChild ?? document.body;
+    while (walker.nextNode())
+      if (walker.currentNode.textContent?.trim()) return walker.currentNode.parentElement?.closest('.step')?.getAttribute('aria-current');
+    return null;
+  });
+  expect(next).toBe('step');
+});
+
+test('a story has no empty stop for the keyboard where it is one page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, `${story.address}?view=page`);
+  await expect(page.locator('.stage')).not.toHaveAttribute('tabindex');
+});
+
+test('a filter says its last count once, after the reader has stopped', async ({ page }) => {
+  const heard = await listen(page);
+  await open(page, 'claims/');
+  await page.getByLabel('Words').pressSequentially('adopt');
+  const shown = await page.locator('list-filter output').textContent();
+  await expect(voice(page)).toHaveText(shown ?? '');
+  expect((await heard()).filter((words) => words !== '')).toEqual([shown]);
+});
+
+test('a range carries the whole reading that is shown', async ({ page }) => {
+  await open(page, 'indicators/repeat-plans/');
+  const range = page.locator('.readable input').first();
+  await range.focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'Home']) {
+    await page.keyboard.press(key);
+    await expect(range).toHaveAttribute('aria-valuetext', (await page.locator('.reading').first().textContent()) ?? '');
+  }
+});
+
+test('a term is text that can be selected, and opens its explanation right after it', async ({ page }) => {
+  await open(page, story.address);
+  const term = page.locator('a.term').first();
+  expect(await term.evaluate((element) => getComputedStyle(element).userSelect)).not.toBe('none');
+  await term.press('Enter');
+  await expect(page.locator('a.term + [popover]').first()).toBeVisible();
+  await expect(term).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('a.term + [popover]').first()).toBeHidden();
+  await expect(term).toBeFocused();
+});
+
+test('a number opens its proof in place by pointer, focus and press, and Escape keeps the place', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, `${story.address}?view=page`);
+  const number = page.locator('a[data-proof]').first();
+  const card = page.locator('a[data-proof] + .card:popover-open');
+  await number.hover();
+  await expect(card).toContainText('Version ');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await number.click();
+  await expect(card.getByRole('button', { name: 'Copy with source' })).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`${story.address}$`));
+  const place = await page.evaluate(() => scrollY);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('every number that is linked in a story has its proof in the page', async ({ page }) => {
+  for (const { address } of pages.filter(({ kind }) => kind === 'stories/*')) {
+    await open(page, address);
+    const without = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a.figure')].filter(({ dataset }) => !document.querySelector(`template[data-card="${dataset.proof}"]`))
+          .length,
+    );
+    expect(without, address).toBe(0);
+  }
+});
