@@ -40,7 +40,7 @@ describe('chartFigure', () => {
   test('chartFigure(chart, options) holds title, takeaway, drawing, caution, table, notes, source and links, with text escaped', () => {
     expect(chartFigure(chart, { base: '/sub', headingLevel: 3 })).toBe(
       `<figure class="chart" id="chart-repeat-plans" aria-labelledby="chart-repeat-plans-title">${parts.title}${parts.drawing}${parts.caution}` +
-        `<details><summary>Figures and notes</summary>${parts.table}<ul class="notes"><li>One note.</li></ul></details>` +
+        `<details data-pagefind-ignore><summary>Figures and notes</summary>${parts.table}<ul class="notes"><li>One note.</li></ul></details>` +
         '<p class="source">Source: Department for Education</p>' +
         '<p class="chart-links"><a href="/sub/indicators/repeat-plans/">About these figures</a> · <a href="/sub/data/latest/indicators/repeat-plans.csv">Data</a> · <a href="/sub/embed/kit/repeat-plans/">Embed</a></p></figure>',
     );

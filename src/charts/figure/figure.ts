@@ -31,7 +31,7 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
     embed ? inFrame(chart, drawing) : drawing,
     `<p class="caution">${inMarkup(caution)}</p>`,
     table
-      ? `<details><summary>Figures and notes</summary>${listOf('description', description)}${tableOf(chart.id, chart.table)}${listOf('notes', notes)}</details>`
+      ? `<details data-pagefind-ignore><summary>Figures and notes</summary>${listOf('description', description)}${tableOf(chart.id, chart.table)}${listOf('notes', notes)}</details>`
       : listOf('sr-only', description),
     `<p class="source">Source: ${inMarkup(source)}</p>`,
     linksOf(chart, { base, embed, home, downloads }),

@@ -17,9 +17,7 @@ describe('figure', () => {
   test('figure links a figure of a document to the claim ledger, and cites the document', async () => {
     const { html, faults, record } = await run('It was :figure[37%]{claim=mv3-plans-ended-first-review}.');
     expect(faults).toEqual([]);
-    expect(html).toContain(
-      '<a class="figure" href="/site/claims/#mv3-plans-ended-first-review" data-proof="page-1">37%</a>',
-    );
+    expect(html).toContain('<a class="figure" href="/site/claims/#mv3-plans-ended-first-review" data-proof="page-1">37%</a>');
     expect(record.claims).toEqual(['mv3-plans-ended-first-review']);
     expect(record.cited).toEqual([{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }]);
   });
