@@ -44,11 +44,15 @@ test.each<[string, Observation[], string]>([
     [{ ...birmingham, area: 'E99' }],
     'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, E99 2018: found area "E99", expected a code in areas.json',
   ],
-  ['NaN', [{ ...birmingham, value: Number.NaN }], 'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations.0.value: found'],
+  [
+    'NaN',
+    [{ ...birmingham, value: Number.NaN }],
+    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations, E08000025 2018, value: found "null", expected a number',
+  ],
   [
     'a negative count',
     [{ ...birmingham, numerator: -404 }],
-    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations.0.numerator: found "-404", expected Too small',
+    'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations, E08000025 2018, numerator: found "-404", expected at least 0',
   ],
   ['more than a hundred per cent', [{ ...birmingham, value: 240, numerator: null }], 'found value 240, expected at most 100 per cent'],
   [
@@ -60,7 +64,7 @@ test.each<[string, Observation[], string]>([
   ['a gap without a reason', [{ ...birmingham, value: null }], 'found no value and no status, expected one of the two'],
   ['a value with a reason for its absence', [{ ...birmingham, status: 'suppressed' }], 'found value 24 with status "suppressed", expected one of the two'],
   ['a financial year where a year is due', [{ ...birmingham, period: '2017-18' }], 'found period "2017-18", expected a label for year-to-31-march'],
-  ['no observations', [], 'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations: found "[]", expected Too small'],
+  ['no observations', [], 'dfe/d3_cpps_subsequent_plan_2013_to_2025.csv as repeat-plans, observations: found "[]", expected at least 1'],
 ])('makeIndicator stops at %s', (_, rows, message) => {
   expect(() => make(...rows)).toThrow(message);
 });
