@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderWith } from '../../src/commands/folder-with.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks, whyBroken } from './links.ts';
 
 const third = '<h1 id="figures">Third visit</h1><a href="/">home</a>';
 
@@ -30,4 +30,15 @@ test('checkLinks reads pages that no page links to', async () => {
 test('checkLinks fails a link that forgets the sub-folder', async () => {
   const folder = folderWith({ 'index.html': '<a href="/birmingham/visits/3/">right</a><a href="/visits/3/">wrong</a>', 'visits/3/index.html': '<p>third</p>' });
   expect(await checkLinks(folder, '/birmingham/')).toMatchObject({ failed: 1, messages: ['/birmingham/ links to /visits/3/: no such page or file'] });
+});
+
+test.each([
+  [200, 'no such fragment'],
+  [301, 'is sent on elsewhere: link to its last address'],
+  [404, 'no such page or file'],
+  [500, 'the server answered 500'],
+  [undefined, 'no answer (ECONNRESET), so nothing is known of it'],
+  [0, 'no answer (ECONNRESET), so nothing is known of it'],
+])('whyBroken of %s says what is known: %s', (status, words) => {
+  expect(whyBroken(status, [Object.assign(new Error('fetch failed'), { cause: { code: 'ECONNRESET' } })])).toBe(words);
 });

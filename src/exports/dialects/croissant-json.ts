@@ -30,7 +30,7 @@ const context = {
 };
 
 /** The files and the tables in them as Croissant 1.0, the schema.org dialect of machine learning. Addresses are full ones, because readers fetch the description by its own. */
-export function croissantJson(dataset: Dataset, files: readonly Download[], folder: string): string {
+function croissantJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const { version, date } = dataset.release;
   const tables = files.filter(({ path, table }) => table && path === `${table.name}.csv`);
   const description = {

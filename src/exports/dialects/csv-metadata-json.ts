@@ -9,7 +9,7 @@ import { aboutData } from './about-data.ts';
 const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean', date: 'date' };
 
 /** The tables in CSV, described as the W3C's CSV on the Web asks (www.w3.org/TR/tabular-metadata): every column of every one. */
-export function csvMetadataJson(dataset: Dataset, files: readonly Download[], folder: string): string {
+function csvMetadataJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const tables = files.filter(({ path, table }) => table && path.endsWith('.csv'));
   const paths = new Set(tables.map(({ path }) => path));
   const group = {

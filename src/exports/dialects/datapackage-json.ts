@@ -11,7 +11,7 @@ import { aboutData } from './about-data.ts';
  * The files as a Data Package: valid against the profile of version 2.0 (datapackage.org/standard),
  * with the `profile` of version 1 beside `type`, so that older tools know a table too.
  */
-export function datapackageJson(dataset: Dataset, files: readonly Download[], folder: string): string {
+function datapackageJson(dataset: Dataset, files: readonly Download[], folder: string): string {
   const { version, date } = dataset.release;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -23,7 +23,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Every figure that was changed or taken away by a version, one cell a row, newest version first. Figures that are new are counted in changes.json. */
-export function changeTable(versions: readonly Version[]): Table {
+function changeTable(versions: readonly Version[]): Table {
   return {
     name: 'changes',
     title: 'Every figure that a version changed or took away, one cell a row',
