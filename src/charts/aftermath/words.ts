@@ -13,7 +13,7 @@ export const noCause =
   'It says what came after a grade, never what made it: trouble brings inspectors, and a council at its worst tends to come back by itself.';
 
 /** A mean is written with one decimal, also where the figures have none; money has none. */
-export function decimalsOf({ unit }: Indicator): number {
+function decimalsOf({ unit }: Indicator): number {
   return unit.symbol === '£' ? 0 : Math.max(1, unit.decimals);
 }
 
@@ -32,7 +32,7 @@ export function writeInterval(indicator: Indicator, { lower, upper }: Pick<Summa
 }
 
 /** A gap in words: "13.7 points above". */
-export function writeGap(indicator: Indicator, value: number): string {
+function writeGap(indicator: Indicator, value: number): string {
   return `${writeDifference(indicator, Math.abs(value), { decimals: decimalsOf(indicator) })} ${value < 0 ? 'below' : 'above'}`;
 }
 

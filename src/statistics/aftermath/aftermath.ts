@@ -8,7 +8,7 @@ import { type Summary, summaryOf } from './student.ts';
 const panelYears: readonly Year[] = [-1, 0, 1, 2, 3];
 
 /** Fewer episodes than this make no mean: each would weigh too much. */
-export const smallestPanel = 12;
+const smallestPanel = 12;
 
 /** The mean gap of the panel in one year. */
 export interface MeanAt extends Summary {

@@ -1,7 +1,7 @@
 import { type Dataset, type Figure, indicator, observationsOf } from '../../dataset/query.ts';
 import { gapBetween } from '../gap.ts';
 import { median } from '../spread.ts';
-import { type Episode, episodesOfCouncil, type GivenGrade } from './episodes.ts';
+import type { Episode } from './episodes.ts';
 import { periodAfter } from './year-of-report.ts';
 
 /** Years before and after a report that are followed; the report falls in year 0. */
@@ -34,10 +34,16 @@ export interface Field {
   middles: ReadonlyMap<string, number>;
 }
 
+/**
+ * Years of published rates for which only the publisher's count is held: the rate of these years is worked out by us, on another estimate
+ * of population than theirs. What came after is drawn from published rates alone, so that no path crosses from one basis to the other.
+ */
+const workedOutByUs: Readonly<Record<string, readonly string[]>> = { 'children-in-care-rate': ['2014', '2015'] };
+
 const fields = new WeakMap<Dataset, Map<string, Field>>();
 
 /** The figures of every council and the middle council of every period, made once for each data set in memory. Throws UnknownName. */
-export function fieldOf(dataset: Dataset, id: string): Field {
+function fieldOf(dataset: Dataset, id: string): Field {
   const made = fields.get(dataset) ?? new Map<string, Field>();
   fields.set(dataset, made);
   const field = made.get(id) ?? makeField(dataset, id);
@@ -61,11 +67,6 @@ export function pathAround(dataset: Dataset, id: string, { area, published }: Pi
   return { area, published, standings };
 }
 
-/** The paths of one council through an indicator after each of its episodes of a grade, also where there are few figures or none. Throws UnknownName. */
-export function pathsOfCouncil(dataset: Dataset, id: string, area: string, grade: GivenGrade = 'inadequate'): Path[] {
-  return episodesOfCouncil(dataset, area, grade).map((episode) => pathAround(dataset, id, episode));
-}
-
 /** The gap of a path in a year; undefined where there is no figure. */
 export function gapAt({ standings }: Path, year: number): number | undefined {
   return standings.find((standing) => standing.year === year)?.gap;
@@ -73,7 +74,8 @@ export function gapAt({ standings }: Path, year: number): number | undefined {
 
 function makeField(dataset: Dataset, id: string): Field {
   const authorities = new Set(dataset.areas.filter(({ kind }) => kind === 'authority').map(({ code }) => code));
-  const figures = observationsOf(dataset, id).filter((row): row is Figure => row.value !== null && authorities.has(row.area));
+  const ours = workedOutByUs[id] ?? [];
+  const figures = observationsOf(dataset, id).filter((row): row is Figure => row.value !== null && authorities.has(row.area) && !ours.includes(row.period));
   const councils = Map.groupBy(figures, ({ area }) => area);
   const periods = Map.groupBy(figures, ({ period }) => period);
   return {
