@@ -28,7 +28,7 @@ const chart: Chart = {
 const parts = {
   title:
     '<figcaption><h3 class="chart-title" id="chart-repeat-plans-title">Repeat plans</h3><p class="takeaway">In 2018 it was 24.0% in Birmingham &amp; 20.2% in England.</p></figcaption>',
-  drawing: '<div class="drawing" role="img" aria-label="Line chart of Repeat plans."><svg class="narrow"></svg><svg class="wide"></svg></div>',
+  drawing: '<div class="drawing" role="img" aria-label="Line chart: Repeat plans."><svg class="narrow"></svg><svg class="wide"></svg></div>',
   caution: '<p class="caution">It counts &lt; all earlier plans.</p>',
   table:
     '<ul class="description"><li>Two lines.</li><li>The &quot;upper&quot; one is Birmingham.</li></ul><div class="scroll" role="group" tabindex="0" aria-label="Repeat plans by year"><table><caption id="table-repeat-plans">Repeat plans by year</caption>' +

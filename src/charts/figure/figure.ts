@@ -79,7 +79,7 @@ function listOf(classes: string, sentences: readonly string[]): string {
 
 /** What a drawing is called by whoever does not see it: a name, in one breath. What it shows stands in a list. */
 function nameOf({ form, title }: Chart): string {
-  return `${form} of ${title}.`;
+  return `${form}: ${title}.`;
 }
 
 /** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */

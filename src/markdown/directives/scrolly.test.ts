@@ -24,7 +24,7 @@ describe('step', () => {
     );
     expect(faults).toEqual([]);
     expect(html).toContain(
-      '<section class="step" id="two-numbers"><h3 id="two-numbers-heading" tabindex="-1">Heading a</h3><p>Words.</p><figure class="step-chart" aria-label="Repeat child protection plans"><div class="drawing" role="img" aria-label="Line chart of Repeat child protection plans." data-subject=',
+      '<section class="step" id="two-numbers"><h3 id="two-numbers-heading" tabindex="-1">Heading a</h3><p>Words.</p><figure class="step-chart" aria-label="Repeat child protection plans"><div class="drawing" role="img" aria-label="Line chart: Repeat child protection plans." data-subject=',
     );
     expect(html).toContain('data-subject="repeat-plans"><svg class="drawn trend narrow"');
     expect(html).toContain('<ul class="sr-only"><li>Line chart of Repeat child protection plans, 2017 to 2019.</li><li>Birmingham went');
