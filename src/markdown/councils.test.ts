@@ -71,6 +71,6 @@ describe('figure', () => {
 
   test('figure says in its note which councils are meant', async () => {
     const { html } = await trial(figure.step(prose), 'It was :figure[three]{of=agency-rate at=2025 part=councils graded=inadequate below=12.4}.');
-    expect(html).toContain('Councils with a figure (latest grade: inadequate; below 12.4%): 3"');
+    expect(html).toContain('Councils with a figure (latest grade: inadequate; below 12.4%): 3<');
   });
 });

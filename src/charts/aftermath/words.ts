@@ -106,7 +106,7 @@ export function aftermathKit(rows: AftermathRows): KitWords {
         caveat: 'Councils picked at their worst tend to come back by themselves, so the comparison with other grades matters more than the rise.',
       },
       {
-        text: `${name}: the figure rose against the middle council after ${afterIn(`${changeTo1.up} of the ${changeTo1.n}`, { ...of, part: 'up' })} reports that newly said inadequate.`,
+        text: `${name}: of the reports that newly said inadequate, ${afterIn(`${changeTo1.up} of the ${changeTo1.n}`, { ...of, part: 'up' })} had the council further up, beside the middle council, the year after than the year before.`,
         caveat: 'No one council need follow the mean: look at its own line.',
       },
     ],

@@ -62,7 +62,7 @@ describe('mostRaised', () => {
 
 describe('concernsDescription', () => {
   test('concernsDescription(rows) says how often each concern was judged how', () => {
-    expect(concernsDescription(rowsOf(caseloads, repeats))).toBe(
+    expect(concernsDescription(rowsOf(caseloads, repeats)).join(' ')).toBe(
       'A grid with a row for each of two concerns and a column for each of twelve documents, in order of time. ' +
         'Caseloads: mixed in two, improved in six and not mentioned in four. Repeat plans: a concern in three and not mentioned in nine.',
     );

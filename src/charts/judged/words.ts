@@ -44,7 +44,7 @@ export function judgedFoot({ back, birmingham }: JudgedRows): string[] {
 
 /** A row for each time, in order of the reports. */
 export function judgedTable({ episodes, councils, left, half, birmingham }: JudgedRows): ChartTable {
-  const halfWords = half === null ? '' : `, half of them within ${writeYears(half)}`;
+  const halfWords = half === null ? '' : `; by our estimate half of all were over within ${writeYears(half)}`;
   const own = birmingham === null ? '' : `. Birmingham, not among them: ${writeYears(birmingham)}`;
   return {
     caption: `Councils newly judged inadequate: ${episodes.length} times in ${councils} councils, of which ${left} had ended${halfWords}${own}`,
@@ -66,7 +66,7 @@ export function judgedKit({ episodes, councils, left, half, back }: JudgedRows):
         ? []
         : [
             {
-              text: `Of these times ${count('left', String(left))} had ended with another grade, half of them within ${count('half-life', writeYears(half))} by our estimate.`,
+              text: `Of these times ${count('left', String(left))} had ended with another grade. By our estimate half of all were over within ${count('half-life', writeYears(half))}.`,
               caveat: judgedCaution,
             },
           ]),
@@ -79,7 +79,11 @@ export function judgedKit({ episodes, councils, left, half, back }: JudgedRows):
             },
           ]),
     ],
-    questions: ['How long between the two reports, and who chose the day?', 'Which leaders were there at both?'],
+    questions: [
+      'How long between the two reports, and who chose the day?',
+      'Which leaders were there at both?',
+      'What did inspectors say at their visits in between?',
+    ],
   };
 }
 

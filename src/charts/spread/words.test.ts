@@ -44,7 +44,7 @@ describe('spreadTakeaway', () => {
 
 describe('spreadDescription', () => {
   test('spreadDescription(spread) says what is drawn and how far it reaches', () => {
-    expect(spreadDescription(of('plan-ended-case-closed'))).toMatch(
+    expect(spreadDescription(of('plan-ended-case-closed')).join(' ')).toMatch(
       /^One dot for each of 13 councils on a common scale: Plan ended, then the case closed within three months, April to September 2017\. They lie between 15\.6% and 52\.6%\./,
     );
   });

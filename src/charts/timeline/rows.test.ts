@@ -37,7 +37,7 @@ describe('timelineTakeaway', () => {
 
 describe('timelineDescription', () => {
   test('timelineDescription(rows) lists the dates of each kind', () => {
-    expect(timelineDescription(timelineRows({ events }))).toBe(
+    expect(timelineDescription(timelineRows({ events })).join(' ')).toBe(
       'A row of dots for each kind of event along the years. Inspections and assessments: 2008; 12 September to 6 October 2016. Monitoring visits: May 2017. Other events: January 2018.',
     );
   });

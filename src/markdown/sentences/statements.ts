@@ -109,14 +109,13 @@ function grades({ text, marks, cited }: Sentence, { dataset, event }: Setting): 
   const free = marks
     .filter(({ directive }) => directive.name === 'grade')
     .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
-  return gradesIn(free, dataset, event).map(({ words, index, fault }) => ({
-    kind: 'grade',
-    words,
-    index,
-    proof: fault === null ? 'data' : 'nothing',
+  // What came after a grade names it: the figure is of the very councils that were given it.
+  const followed = marks.flatMap(({ directive, attributes }) => (directive.name === 'after' ? [(attributes.grade ?? 'inadequate').replace('-', ' ')] : []));
+  return gradesIn(free, dataset, event).map(({ words, index, fault }) => {
+    const proved = fault === null || (fault === undefined && followed.some((grade) => words.toLowerCase().includes(grade)));
     // A document that is cited may speak of the grade of a part that the record does not hold.
-    fault: cited ? null : (fault ?? null),
-  }));
+    return { kind: 'grade', words, index, proof: proved ? 'data' : 'nothing', fault: cited || proved ? null : (fault ?? null) };
+  });
 }
 
 /** Inspectors who are named have to be those of an event. */
