@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests stand beside the file they test. A test that was skipped, or marked `only`, is a failure: see tests/run.mjs. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // What takes minutes is tried with the programs that are not ours: see tests/real/builds.
+    include: process.env.REAL === 'builds' ? ['tests/real/builds/*.real.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     allowOnly: false,
     passWithNoTests: false,
     // Tests are pure, and sharing a process spares reading the whole data set once for each file.

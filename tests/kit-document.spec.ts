@@ -16,8 +16,8 @@ test('the kit is whole without script: preview, code to select, pictures and wor
 
 test('the gallery names every chart and leads to its kit', async ({ page }) => {
   await open(page, 'embed/');
-  expect(await page.locator('.gallery a').count()).toBeGreaterThan(140);
-  await page.locator('.gallery a').first().click();
+  expect(await page.locator('main a[href*="embed/kit/"]').count()).toBeGreaterThan(140);
+  await page.locator('main a[href*="embed/kit/"]').first().click();
   await expect(page.locator('h1')).toHaveText('Ofsted’s grades for Birmingham, and for every council');
 });
 

@@ -14,10 +14,12 @@ const withScriptOnly = [
   'kit.spec.ts',
   'embed-ground.spec.ts',
   'embeds.spec.ts',
+  'entrance.spec.ts',
   'frozen-embed.spec.ts',
   'lists.spec.ts',
   'read-values.spec.ts',
   'scrolly.spec.ts',
+  'speech.spec.ts',
 ];
 
 /** Run without script only: what no script changes. */

@@ -80,6 +80,6 @@ function installBrowser({ platform, root, isFile, run }: Machine): boolean {
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   return (
     run('apt-get', [...quiet, 'update']) &&
-    run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...quiet, 'install', '-y', '--no-install-recommends', 'chromium'])
+    run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...quiet, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
   );
 }

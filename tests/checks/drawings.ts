@@ -45,7 +45,7 @@ export async function crowdedText(page: Page): Promise<string[]> {
   );
 }
 
-/** Text of drawings with less contrast than 4.5, and marks with less than 3; which axe cannot see. Grid lines and the band's fill only help the eye, and need none. */
+/** Text of drawings with less contrast than 4.5, and marks with less than 3; which axe cannot see. Grid lines, the band's fill and the clear ground under a mark only help the eye, and need none. */
 export async function faintMarks(page: Page): Promise<string[]> {
   const coloured = await page.evaluate(colouredMarks);
   return [...new Set(coloured.flatMap(({ what, colours, ground, least }) => faintness(what, colours, ground, least)))];
@@ -74,7 +74,7 @@ function colouredMarks(): Coloured[] {
   const shapes = [...document.querySelectorAll('svg :is(text, path, line, circle, rect, polygon, polyline)')];
   return shapes
     .filter((shape) => shape.checkVisibility() && shape.getBoundingClientRect().height + shape.getBoundingClientRect().width > 0)
-    .filter((shape) => !shape.closest('defs, clipPath, .rules, .base, .band'))
+    .filter((shape) => !shape.closest('defs, clipPath, .rules, .base, .band, .ground'))
     .map((shape) => {
       const { fill, stroke } = getComputedStyle(shape);
       const text = shape.tagName === 'text';

@@ -1,4 +1,5 @@
 import type { Count } from '../machinery/count.ts';
+import { checkBuilds } from './builds/builds.ts';
 import { checkMarkup } from './html/nu-checker.ts';
 import { checkDescriptions } from './readers/descriptions.ts';
 import { checkLibreOffice } from './readers/libre-office.ts';
@@ -27,6 +28,7 @@ export interface RealPlace {
 
 /** All suites, in the order in which they run. */
 export const realSuites: RealSuite[] = [
+  { name: 'builds', packages: [], run: checkBuilds },
   { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
   {
     name: 'wordpress',

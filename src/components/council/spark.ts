@@ -26,7 +26,7 @@ export function spark(dataset: Dataset, { indicator, series }: Standing): string
   const line = pieces.map((piece) => pathOf(piece.map((point) => [point.x, y(point.value)])) + (piece.length === 1 ? 'h.1' : '')).join('');
   const upper = band.map(({ index, upper: value }) => [x(index), y(value)] as const);
   const lower = [...band].reverse().map(({ index, lower: value }) => [x(index), y(value)] as const);
-  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="h" d="${pathOf([...upper, ...lower])}z"/><path d="${line}"/></svg>`;
+  return `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="band" d="${pathOf([...upper, ...lower])}z"/><path d="${line}"/></svg>`;
 }
 
 /** A line through points, each by its step from the one before: shorter than by its place, and there are thousands. */

@@ -15,7 +15,7 @@ export function strip(dataset: Dataset, { indicator, period, value, interval, or
   const at = (figure: number) => margin + (100 - 2 * margin) * placeInOrder(order.values, figure);
   const percent = (place: number) => `${Number(place.toFixed(1))}%`;
   return [
-    '<svg class="strip" aria-hidden="true"><rect class="h"/>',
+    '<svg class="strip" aria-hidden="true"><rect class="band"/>',
     ticks(dataset, indicator.id, period),
     interval === null ? '' : `<rect class="r" x="${percent(at(interval.lower))}" width="${percent(at(interval.upper) - at(interval.lower))}"/>`,
     england === null ? '' : `<rect class="e" x="${percent(at(england))}"/>`,

@@ -100,7 +100,8 @@ export const observationRows = oncePer((dataset, indicatorId: string): Cell[][] 
 });
 
 function order({ area, period }: Observation): string {
-  return `${area} ${period}`;
+  // A pair that reports together comes after the first of the two, as in the table of all.
+  return `${area}\0${period}`;
 }
 
 function row(indicator: Indicator, observation: Observation, area: Area | undefined): Cell[] {
