@@ -18,7 +18,7 @@ function partsTooWide(): string[] {
     `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${[...element.classList].map((part) => `.${part}`).join('')}`;
   const wide = [...document.body.querySelectorAll('*')].filter((element) => {
     const { right, width, height } = element.getBoundingClientRect();
-    return right > limit + 1 && width > 1 && height > 1 && !element.closest('svg svg, svg > *') && !scrolls(element.parentElement);
+    return right > limit + 1 && width > 1 && height > 1 && element.checkVisibility() && !element.closest('svg svg, svg > *') && !scrolls(element.parentElement);
   });
   const page =
     document.documentElement.scrollWidth > limit + 1 ? [`the page is ${document.documentElement.scrollWidth} px wide in a window of ${limit} px`] : [];

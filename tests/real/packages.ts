@@ -37,9 +37,11 @@ export function missingAfterInstall(packages: readonly string[], machine: AptMac
   return missing();
 }
 
-/** The packages of npm that could not be put into a folder. */
+/** The packages of npm that could not be put into a folder. All at once: one put there later would take the others away. */
 export function missingModules(modules: readonly string[], folder: string, machine: AptMachine = thisMachine): string[] {
-  return modules.filter((name) => !machine.run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', name]));
+  const put = (names: readonly string[]) =>
+    machine.run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...names]);
+  return modules.length === 0 || put(modules) ? [] : modules.filter((name) => !put([name]));
 }
 
 function isThere(name: string, { run }: AptMachine): boolean {

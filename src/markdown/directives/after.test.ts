@@ -9,8 +9,8 @@ const run = (text: string, attributes: string, around = (figure: string) => `It 
 test('after links a figure that is so to how it was made', async () => {
   const { html, faults, record } = await run('+8.7 points', 'of=agency-rate grade=inadequate part=change');
   expect(faults).toEqual([]);
-  expect(html).toContain('<a class="figure" href="/site/about/method/#what-came-after" aria-description="');
-  expect(html).toContain('after “inadequate”, mean change from year −1 to 1: 8.7 points up">+8.7 points</a>');
+  expect(html).toContain('<a class="figure" href="/site/about/method/#what-came-after" data-proof="after-1">+8.7 points</a>');
+  expect(html).toContain('after “inadequate”</b><span>Mean change from year −1 to 1: 8.7 points up</span>');
   expect(record.mentions).toMatchObject([{ line: 1, indicator: 'agency-rate', areas: null }]);
 });
 

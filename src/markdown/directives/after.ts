@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { periods } from '../../dataset/query.ts';
+import { capital } from '../../words/capital.ts';
 import { causeIn } from '../../words/cause.ts';
 import { gradeWords } from '../../words/grade.ts';
 import { afterPartOf } from '../answers/aftermath.ts';
@@ -8,6 +9,7 @@ import { become, element } from '../element.ts';
 import { addressIn } from '../prose.ts';
 import { record } from '../record.ts';
 import { ancestorsOf, insideLink, lineOf, textOf } from '../tree.ts';
+import { type Card, cardTemplate, placeIn } from './proof-card.ts';
 
 /** Most characters of a figure that keeps to one line. */
 const longest = 13;
@@ -15,7 +17,7 @@ const longest = 13;
 /**
  * Checks a figure of what came after a grade, and that nothing near it claims a cause.
  * Input: `:after[+8.7 points]{of=agency-rate grade=inadequate part=change}`; without `of` a count: `:after[72]{part=episodes}`.
- * Output: `<a class="figure" href="/about/method/#what-came-after" aria-description="…">+8.7 points</a>`.
+ * Output: `<a class="figure" href="/about/method/#what-came-after" data-proof="after-1">+8.7 points</a>` and, at the end of the document, the template of its card.
  */
 export const after: Directive = {
   name: 'after',
@@ -24,7 +26,9 @@ export const after: Directive = {
   allowed: ['of', 'grade', 'part', 'year', 'from', 'to', 'variant', 'in', 'report'],
   link: true,
   digits: true,
-  step: (prose) => (tree, file) =>
+  step: (prose) => (tree, file) => {
+    const cards: Card[] = [];
+    const href = addressIn(prose, 'about/method/#what-came-after');
     eachDirective(tree, file, after, (node, text, attributes) => {
       if (insideLink(tree, node)) throw new NotSo('found a figure inside a link, expected it outside: a figure is a link itself');
       const { answer, name, indicator, grade } = afterPartOf(prose.dataset, attributes);
@@ -33,12 +37,25 @@ export const after: Directive = {
       expectNoCause(tree, node);
       if (indicator !== null)
         record(file, 'mentions', { line: lineOf(node), indicator: indicator.id, periods: periods(prose.dataset, indicator.id), areas: null });
-      const about = indicator === null ? '' : `${indicator.title}, `;
-      const note = `${about}after “${gradeWords[grade].toLowerCase()}”, ${name}: ${answer.expected}`;
+      const subject = indicator === null ? 'Councils' : indicator.title;
+      const card = {
+        about: `${subject}, after “${gradeWords[grade].toLowerCase()}”`,
+        lines: [
+          `${capital(name)}: ${answer.expected}`,
+          `Worked out by us. Version ${prose.dataset.release.version} of the data. Checked each time this site is built.`,
+        ],
+        link: { href, text: 'See how' },
+      };
       const className = text.length > longest ? ['figure', 'long'] : ['figure'];
-      become(node, element('a', { className, href: addressIn(prose, 'about/method/#what-came-after'), 'aria-description': note }));
-    }),
+      become(node, element('a', { className, href, 'data-proof': keyOf(placeIn(cards, card)) }));
+    });
+    if (cards.length > 0) tree.children.push({ type: 'html', value: cards.map((card, place) => cardTemplate(card, keyOf(place))).join('') });
+  },
 };
+
+function keyOf(place: number): string {
+  return `after-${place + 1}`;
+}
 
 /** The step or block around the figure may say what came after, never what made it. */
 function expectNoCause(tree: Root, node: Nodes): void {

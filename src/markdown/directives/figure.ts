@@ -14,7 +14,7 @@ import { nameOf } from '../fault.ts';
 import { addressIn, type Prose } from '../prose.ts';
 import { type ProseRecord, record, recordOf } from '../record.ts';
 import { ancestorsOf, insideLink, lineOf, textOf } from '../tree.ts';
-import { type Card, cardTemplate, claimCard, statisticCard } from './proof-card.ts';
+import { type Card, cardTemplate, claimCard, placeIn, statisticCard } from './proof-card.ts';
 
 /** Most characters of a figure that keeps to one line. */
 const longest = 13;
@@ -48,12 +48,6 @@ export const figure: Directive = {
     if (cards.length > 0) tree.children.push({ type: 'html', value: cards.map((card, place) => cardTemplate(card, keyOf(place))).join('') });
   },
 };
-
-/** The place of a card among those of its page; one that says the same is used again. */
-function placeIn(cards: Card[], card: Card): number {
-  const same = cards.findIndex((other) => JSON.stringify(other) === JSON.stringify(card));
-  return same < 0 ? cards.push(card) - 1 : same;
-}
 
 /** What the words of a figure mean by the test they are held to, and which other words of its sentence are held to the data. */
 function meaningsAt(file: VFile, node: Directives, text: string): string[] {

@@ -45,3 +45,9 @@ export function cardTemplate({ about, lines, link }: Card, key: string): string 
   const said = lines.map((line) => `<span>${inMarkup(line)}</span>`).join('');
   return `<template data-card="${key}"><b>${inMarkup(about)}</b>${said}<span><a href="${inMarkup(link.href)}">${link.text}</a></span></template>`;
 }
+
+/** The place of a card among those of its page; one that says the same is used again. */
+export function placeIn(cards: Card[], card: Card): number {
+  const same = cards.findIndex((other) => JSON.stringify(other) === JSON.stringify(card));
+  return same < 0 ? cards.push(card) - 1 : same;
+}

@@ -12,6 +12,11 @@ const explanations: Explanation[] = [
     why: 'It knows no container queries and no paint-order; browsers do.',
   },
   {
+    message:
+      /^CSS: (“(position-area|position-try-fallbacks|x|y|r|cx|cy)”: Property “[\w-]+” doesn't exist|Unknown pseudo-element or pseudo-class “:state”|“--[\w-]+”: The types are incompatible)/,
+    why: 'It knows no anchor positions, no custom states, no geometry of SVG in style sheets (SVG 2) and no sums of unlike units in a property of our own; browsers do.',
+  },
+  {
     message: /violates Content Security Policy \(meta tag\)/,
     why: 'It reads files, for which ‘self’ is nobody, and counts descriptions for machines as scripts. tests/content-policy.spec.ts asks a browser.',
   },
