@@ -21,7 +21,6 @@ dataset.theme = wanted ?? (parent === self ? 'own' : 'light');
 dataset.title = `${asked.get('title')}`;
 new ResizeObserver(tell).observe(body);
 // A page may hide the frame until it has spoken, and what is hidden is not observed.
-tell();
 addEventListener('load', tell);
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || data?.message !== 'ready') return;
