@@ -64,7 +64,8 @@ test('correctionFaults finds a published claim that changed, until a correction 
   const fault = `data/claims.json, ${id}: the published claim has another value, expected an entry in data/corrections.json that names it`;
   const faults = () => correctionFaults(copy, loadDataset(join(copy, 'data')));
   expect(faults()).toEqual([fault]);
-  const correction = { id: 'misquoted', date: '2026-11-22', page: 'claims/', was: 'One number.', now: 'Another.', why: 'Misread.', claims: [id] };
+  const { date } = loadDataset(join(copy, 'data')).release;
+  const correction = { id: 'misquoted', date, page: 'claims/', was: 'One number.', now: 'Another.', why: 'Misread.', claims: [id] };
   writeFileSync(join(copy, 'data/corrections.json'), JSON.stringify([...loadCorrections(join(copy, 'data')), correction]));
   expect(faults()).toEqual([]);
 });
