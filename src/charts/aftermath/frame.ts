@@ -12,7 +12,7 @@ import { quoted } from './words.ts';
 /** Room right of the lines for their names; the narrow drawing names them above the lines. */
 const names: Record<Size, number> = { narrow: 24, wide: 184 };
 const left: Record<Size, number> = { narrow: 68, wide: 72 };
-const heights: Record<Size, number> = { narrow: 158, wide: 320 };
+const heights: Record<Size, number> = { narrow: 146, wide: 320 };
 /** In a story a narrow drawing is lower, for its words stand under it; a wide one fills the stage. */
 const stagedHeight = 190;
 /** Room under the plot for three rows of numbers. */
