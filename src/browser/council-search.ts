@@ -1,3 +1,5 @@
+import { isOneApart } from './one-apart.ts';
+
 /** A council as a reader may look for it. */
 export interface SearchName {
   slug: string;
@@ -134,15 +136,6 @@ function isNear(key: string, text: string): boolean {
   if (text.length < 4) return false;
   const starts = text.length > 5 ? [text.length - 1, text.length, text.length + 1].map((length) => key.slice(0, length)) : [];
   return [key, ...key.split(' ').filter((word) => word.length > 3), ...starts].some((word) => isOneApart(word, text));
-}
-
-function isOneApart(first: string, second: string): boolean {
-  if (Math.abs(first.length - second.length) > 1) return false;
-  let start = 0;
-  while (start < first.length && first[start] === second[start]) start += 1;
-  const [a, b] = [first.slice(start), second.slice(start)];
-  const swapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || swapped;
 }
 
 function list(names: readonly string[]): string {

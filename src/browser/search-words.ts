@@ -1,3 +1,5 @@
+import { isOneApart } from './one-apart.ts';
+
 /** What people call things, and what this site calls them. */
 const synonyms: Readonly<Record<string, string>> = {
   kid: 'child',
@@ -34,15 +36,6 @@ export function nearWord(word: string, words: readonly string[]): string | null 
   const small = word.toLowerCase();
   if (small.length < fewest || words.includes(small)) return null;
   return words.find((other) => other.length >= fewest && isOneApart(small, other)) ?? null;
-}
-
-function isOneApart(first: string, second: string): boolean {
-  if (Math.abs(first.length - second.length) > 1) return false;
-  let start = 0;
-  while (start < first.length && first[start] === second[start]) start += 1;
-  const [a, b] = [first.slice(start), second.slice(start)];
-  const swapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || swapped;
 }
 
 const kinds: Readonly<Record<string, string>> = {
