@@ -15,7 +15,11 @@ const pairs = grounds.flatMap((ground) => schemes.map((scheme) => ({ ground, sch
 const [width, height] = [340, 60];
 
 for (const loader of [true, false]) {
-  test(`the words of a chart can be read on any ground under any scheme, ${loader ? 'with' : 'without'} our loader`, async ({ browser, site, hosts }) => {
+  test(`the words of a chart can be read on any ground under any scheme, ${loader ? 'with' : 'without'} our loader`, { tag: '@long' }, async ({
+    browser,
+    site,
+    hosts,
+  }) => {
     const frames = pairs.map(
       ({ ground, scheme }) => `<div style="background:${ground};color-scheme:${scheme}">${frameTag(frameOf(site, 'left-care-adopted'))}</div>`,
     );

@@ -23,7 +23,7 @@ async function settled(page: Page, options?: { fits: boolean }): Promise<void> {
 }
 
 for (const [place, pageOf] of Object.entries(places)) {
-  test(`on ${place}, charts are whole at every width, by day and by night, and ask nobody else`, async ({ browser, site, hosts }) => {
+  test(`on ${place}, charts are whole at every width, by day and by night, and ask nobody else`, { tag: '@long' }, async ({ browser, site, hosts }) => {
     const address = hosts.put(
       pageOf(
         kinds.map((id) => frameOf(site, id)),
@@ -50,7 +50,7 @@ for (const [place, pageOf] of Object.entries(places)) {
 
 for (const javaScriptEnabled of [true, false]) {
   const title = `every chart is drawn, fits the height that is handed out at 304 px and stays under 1,000 px at 300, ${javaScriptEnabled ? 'with' : 'without'} script`;
-  test(title, async ({ browser, site }) => {
+  test(title, { tag: '@long' }, async ({ browser, site }) => {
     await apart(browser, { javaScriptEnabled, viewport: { width: 304, height: 200 } }, async (page) => {
       const watched = watch(page, site);
       const faults: string[] = [];

@@ -32,17 +32,3 @@ test('a build stops at false sentences, names each in a line, and leaves the las
   expect(said).toMatch(/content\/about\/broken\.md:\d+: the front matter is not YAML: /);
   expectLastSite(copy);
 });
-
-// Astro logs a fault in a document that it renders early and publishes an empty page (withastro/astro issue 18054): content.config.ts has it render late.
-test('a build stops at a false sentence even without the check that comes before it', { timeout: slow }, () => {
-  const copy = siteCopy();
-  const config = readFileSync(join(copy, 'astro.config.mjs'), 'utf8');
-  const without = config.replace(/(integrations: \[.*?)checkedProse(, )?/s, '$1');
-  expect(without).not.toBe(config);
-  writeFileSync(join(copy, 'astro.config.mjs'), without);
-  const line = add(copy, 'content/glossary/ofsted.md', 'It was :figure[25%]{of=repeat-plans at=2018}.');
-  const { code, said } = buildIn(copy);
-  expect(code).toBe(1);
-  expect(said).toContain(`content/glossary/ofsted.md:${line}: "It was 25%.": found 25%, expected 24.0% (repeat-plans, Birmingham, 2018)`);
-  expectLastSite(copy);
-});

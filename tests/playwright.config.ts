@@ -1,31 +1,27 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
 import { browserOf, thisMachine } from '../src/commands/browser.ts';
 
-/** Run with script only: checks that are scripts themselves, and frames, in which script is what goes wrong. */
-const withScriptOnly = [
-  'accessibility.spec.ts',
-  'area-picker.spec.ts',
-  'checks.spec.ts',
-  'content-policy.spec.ts',
-  'councils.spec.ts',
-  'data-filter.spec.ts',
-  'embed.spec.ts',
-  'embed-loader.spec.ts',
-  'kit.spec.ts',
-  'embed-ground.spec.ts',
-  'embeds.spec.ts',
-  'entrance.spec.ts',
-  'frozen-embed.spec.ts',
-  'lists.spec.ts',
-  'read-values.spec.ts',
-  'scrolly.spec.ts',
-  'speech.spec.ts',
-];
+type Project = PlaywrightTestProject<object, { script: boolean }>;
 
 /** Run without script only: what no script changes. */
 const withoutScriptOnly = ['every-page.spec.ts', 'indicator-document.spec.ts', 'kit-document.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
 
-/** Browser tests against the built site: everything first without script, as many readers and all archives see it, then with it. */
+/** Run both ways. */
+const bothWays = ['data.spec.ts', 'keyboard.spec.ts', 'layout.spec.ts'];
+
+/** What one waits for: each kind of page, first without script, as many readers and all archives see it, then with it; and whatever a reader does. */
+const soon: Project[] = [
+  { name: 'without script', use: { script: false }, testMatch: withoutScriptOnly },
+  { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly, grepInvert: /@long/ },
+];
+
+/** What takes long, for `npm run test:real`: the rest of the pages, the tests of each way that `soon` leaves out, and those tagged so. */
+const long: Project[] = [
+  { name: 'without script', use: { script: false }, testMatch: ['every-page.spec.ts', ...bothWays] },
+  { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly, grep: /@long/ },
+];
+
+/** Browser tests against the built site. */
 export default defineConfig<object, { script: boolean }>({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -43,8 +39,5 @@ export default defineConfig<object, { script: boolean }>({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  projects: [
-    { name: 'without script', use: { script: false }, testIgnore: withScriptOnly },
-    { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly },
-  ],
+  projects: process.env.TESTS === 'long' ? long : soon,
 });

@@ -25,7 +25,8 @@ function shows(page: Page, id: string): Promise<boolean> {
 
 for (const { address } of stories) {
   for (const [width, height] of [[1280, 800], ...(address === first.address ? [[768, 1024]] : []), [375, 667]] as [number, number][]) {
-    test(`/${address} shows each step on the stage at ${width} by ${height} px, and shifts nothing`, async ({ page, watched }) => {
+    const tag = address === first.address ? [] : ['@long'];
+    test(`/${address} shows each step on the stage at ${width} by ${height} px, and shifts nothing`, { tag }, async ({ page, watched }) => {
       await page.setViewportSize({ width, height });
       await open(page, address);
       expect(await mode(page)).toBe('steps');

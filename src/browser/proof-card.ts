@@ -33,6 +33,8 @@ function show(link: HTMLAnchorElement, pinned: boolean): void {
   card.addEventListener('pointerenter', () => clearTimeout(timer));
   card.addEventListener('pointerleave', () => later(hideUnpinned));
   card.addEventListener('focusout', leave);
+  // A browser scrolls to what has the focus, but not to what hangs on an anchor.
+  card.addEventListener('focusin', () => link.scrollIntoView({ block: 'nearest' }));
   card.showPopover({ source: link });
   open = { link, card, pinned };
 }

@@ -15,8 +15,8 @@ const correction: Correction = {
   claims: [],
 };
 
-/** An indicator whose newest source is late in the copy, and the words that say so. */
-const late = { indicator: 'agency-rate', expected: '2026-01-31', words: 'Newer figures were expected by 31 January 2026; they are not here yet' };
+/** An indicator whose newest source is late in the copy: after its own day of publication, before that of any build; and the words that say so. */
+const late = { indicator: 'agency-rate', expected: '2026-04-30', words: 'Newer figures were expected by 30 April 2026; they are not here yet' };
 
 /** Where each piece of news has to stand: files of the built site, with words that only the news has. */
 const places: [file: string, words: string][] = [
@@ -27,7 +27,7 @@ const places: [file: string, words: string][] = [
   [`indicators/${late.indicator}/index.html`, late.words],
   [`embed/${late.indicator}/index.html`, late.words],
   [`embed/${late.indicator}-spread/index.html`, late.words],
-  ['about/status/index.html', '31 January 2026'],
+  ['about/status/index.html', '30 April 2026'],
 ];
 
 /** Gives a copy of the project what the project itself has not had yet: a correction, and figures that are overdue. */

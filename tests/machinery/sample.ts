@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BuiltPage } from '../../src/commands/pages.ts';
 
-/** All pages, but of those of the kinds named only `size`, drawn by `seed`: the same ones each time, in the order they came. */
-export function sampleOf(pages: readonly BuiltPage[], { kinds, size, seed }: { kinds: RegExp; size: number; seed: string }): BuiltPage[] {
+/** Pages in two parts, each in the order they came: those drawn to be visited, and the rest. */
+export interface Sample {
+  drawn: BuiltPage[];
+  rest: BuiltPage[];
+}
+
+/** Draws pages: all of a kind of which there are few, and `size` of a kind of which there are more than `few`, the same ones for the same seed. */
+export function sampleOf(pages: readonly BuiltPage[], { few, size, seed }: { few: number; size: number; seed: string }): Sample {
   const lot = ({ address }: BuiltPage) => createHash('sha256').update(`${seed} ${address}`).digest('hex');
-  const many = pages.filter(({ kind }) => kinds.test(kind));
-  const drawn = new Set(many.toSorted((a, b) => lot(a).localeCompare(lot(b))).slice(0, size));
-  return pages.filter((page) => !kinds.test(page.kind) || drawn.has(page));
+  const kinds = Object.values(Object.groupBy(pages, ({ kind }) => kind)) as BuiltPage[][];
+  const drawn = new Set(kinds.flatMap((many) => (many.length <= few ? many : many.toSorted((a, b) => lot(a).localeCompare(lot(b))).slice(0, size))));
+  return { drawn: pages.filter((page) => drawn.has(page)), rest: pages.filter((page) => !drawn.has(page)) };
 }

@@ -1,4 +1,7 @@
+import { browserOf, thisMachine } from '../../src/commands/browser.ts';
 import type { Count } from '../machinery/count.ts';
+import { checkInBrowser } from '../machinery/in-browser.ts';
+import { checkSameBytes, checkSubfolder } from './builds/again.ts';
 import { checkBuilds } from './builds/builds.ts';
 import { checkMarkup } from './html/nu-checker.ts';
 import { checkDescriptions } from './readers/descriptions.ts';
@@ -30,7 +33,10 @@ export interface RealPlace {
 
 /** All suites, in the order in which they run. */
 export const realSuites: RealSuite[] = [
+  { name: 'same bytes', packages: [], run: checkSameBytes },
+  { name: 'sub-folder', packages: [], run: checkSubfolder },
   { name: 'builds', packages: [], run: checkBuilds },
+  { name: 'browser', packages: ['chromium'], run: () => checkInBrowser(browserOf(thisMachine), 'long') },
   { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
   {
     name: 'wordpress',

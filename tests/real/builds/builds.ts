@@ -4,7 +4,7 @@ import { runFile } from '../../machinery/command.ts';
 import { type Count, countVitest } from '../../machinery/count.ts';
 import type { RealPlace } from '../suites.ts';
 
-/** Ends real builds half-way, by the terminal and by force; a check for each. */
+/** Ends real builds half-way, by the terminal and by force, and has one meet a false sentence late; a check for each. */
 export async function checkBuilds({ scratch }: RealPlace): Promise<Count> {
   const report = join(scratch, 'builds.json');
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile.json=${report}`];
