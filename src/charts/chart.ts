@@ -68,6 +68,8 @@ export interface Chart {
    * Put both into one element of class `drawing` with role img, a name and the description; chartCss shows the one that fits.
    */
   svg: { narrow: string; wide: string };
+  /** How it is drawn in small, as SVG text of a height, and what the marks mean; null for a kind that stands in no list. */
+  small: { draw: (height: number) => string; key: string } | null;
   /** Size and scales of both. */
   measures: { narrow: Measures; wide: Measures };
 }

@@ -58,6 +58,16 @@ interface Filled<Rows> {
   says: (rows: Rows, view: ChartView, dataset: Dataset) => Said;
   /** The drawing at one width. */
   draw: (rows: Rows, options: { size: Size; view: ChartView }) => Drawing;
+  /** How it is drawn in small, for lists; a kind without it stands in none. */
+  small?: Small;
+}
+
+/** The small drawing of a kind, 300 units wide. */
+export interface Small {
+  /** The drawing as SVG text. */
+  draw: (dataset: Dataset, subject: string, options: { height: number }) => string;
+  /** What its marks mean, to stand under it: "Birmingham in blue, England in black". */
+  key: string;
 }
 
 /** A kind of chart as the registry knows it: which charts a data set has of it, and how one is made. */
@@ -85,7 +95,7 @@ export function kind<Rows>(filled: Filled<Rows>): Kind {
 }
 
 function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Dataset; id: string; view: ChartView }): Chart {
-  const { name, form, of, takesCouncil, rules } = filled;
+  const { name, form, of, takesCouncil, rules, small } = filled;
   const subject = of.id !== undefined ? id : id.slice(0, id.length - of.ending.length);
   const rows = filled.rows(dataset, subject, view);
   const [narrow, wide] = (['narrow', 'wide'] as const).map((size) => filled.draw(rows, { size, view })) as [Drawing, Drawing];
@@ -100,6 +110,7 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
       : { ...ofIndicator(dataset, subject), kit: typeof of.kit === 'function' ? kitOf(of.kit, rows) : of.kit }),
     ...filled.says(rows, view, dataset),
     svg: { narrow: narrow.svg, wide: wide.svg },
+    small: small === undefined ? null : { draw: (height) => small.draw(dataset, subject, { height }), key: small.key },
     measures: { narrow, wide },
   };
 }

@@ -52,7 +52,7 @@ describe('chart', () => {
   });
 
   test('chart(dataset, id) holds everything a page or an embed needs', () => {
-    const { svg, measures, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
+    const { svg, measures, small, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
     expect(rest).toEqual({
       id: 'spend-per-child',
       kind: 'trend',
@@ -76,6 +76,7 @@ describe('chart', () => {
       720,
       table.rows.slice(0, -1).map(({ key }) => key),
     ]);
+    expect(small?.key).toContain('Birmingham in blue');
     expect([svg.narrow.slice(0, 31), svg.wide.slice(0, 29)]).toEqual(['<svg class="drawn trend narrow"', '<svg class="drawn trend wide"']);
   });
 

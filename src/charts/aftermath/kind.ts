@@ -1,6 +1,7 @@
 import { kind } from '../kind.ts';
 import { aftermathDrawing } from './drawing.ts';
 import { type AftermathRows, aftermathRows, hasAftermath } from './rows.ts';
+import { aftermathSmall } from './small.ts';
 import { aftermathTable } from './table.ts';
 import { aftermathDescription, aftermathFoot, aftermathKit, aftermathTakeaway, noCause } from './words.ts';
 
@@ -39,6 +40,10 @@ export const aftermath = kind<AftermathRows>({
     };
   },
   draw: aftermathDrawing,
+  small: {
+    draw: aftermathSmall,
+    key: 'a thin line for each council, and a thick one for their mean, beside the middle council of each year',
+  },
 });
 
 const aftermathNotes = [

@@ -22,6 +22,7 @@ const chart: Chart = {
   rules: [],
   table: { caption: 'Repeat plans by year', columns: ['Year', 'Birmingham'], rows: [{ key: '2018', cells: ['2018', '24.0%'] }] },
   svg: { narrow: '<svg class="narrow"></svg>', wide: '<svg class="wide"></svg>' },
+  small: null,
   measures: { narrow: { width: 340, height: 300, scales: null }, wide: { width: 720, height: 300, scales: null } },
 };
 

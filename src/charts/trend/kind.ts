@@ -8,6 +8,7 @@ import { footOf } from './foot.ts';
 import { highlightWords } from './highlight.ts';
 import { trendNotes } from './notes.ts';
 import { type TrendRows, trendPeriods, trendRows } from './rows.ts';
+import { smallMultiple } from './small.ts';
 import { trendTable } from './table.ts';
 import { takeaway } from './takeaway.ts';
 
@@ -39,6 +40,7 @@ export const trend = kind<Trend>({
   },
   says: (rows, view, dataset) => ({ ...trendWords(rows.trend, view, dataset), foot: footOf(rows.trend, view) }),
   draw: ({ trend, whole, events }, { size, view }) => trendDrawing(trend, { size, events, view, whole }),
+  small: { draw: smallMultiple, key: 'Birmingham in blue, England in black, shaded the middle half of councils' },
 });
 
 /** A trend in words, however it is drawn. */

@@ -1,5 +1,6 @@
+import type { Chart } from '../../charts/chart.ts';
 import { chart } from '../../charts/registry.ts';
-import { type Dataset, indicator } from '../../dataset/query.ts';
+import type { Dataset } from '../../dataset/query.ts';
 
 interface Entry {
   id: string;
@@ -13,9 +14,8 @@ export interface StoryCard {
   summary: string;
   /** How long it is, in words. */
   words: number;
-  /** The indicator that is drawn on it; null where no chart of the story runs through the years. */
-  subject: string | null;
-  subjectTitle: string;
+  /** The chart that is drawn on it in small: the first of the story's that can be; null where none can. */
+  drawn: Chart | null;
 }
 
 /** Stories in the order that their front matter gives them. */
@@ -23,10 +23,14 @@ export function storyList<T extends { data: { order: number } }>(entries: readon
   return [...entries].sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The card of a story: its words, its length, and the first of its charts that runs through the years. */
+/** The card of a story: its words, its length, and its drawing. */
 export function storyCard(dataset: Dataset, { id, data: { title, summary, charts } }: Entry, words: number): StoryCard {
-  const subject = charts.map((name) => chart(dataset, name)).find(({ kind }) => kind === 'trend')?.indicator ?? null;
-  return { id, title, summary, words, subject, subjectTitle: subject === null ? '' : indicator(dataset, subject).title };
+  return { id, title, summary, words, drawn: drawnSmall(charts.map((name) => chart(dataset, name))) };
+}
+
+/** The chart that stands for a story where it is drawn in small: the first that can be; null where none can. */
+export function drawnSmall(charts: readonly Chart[]): Chart | null {
+  return charts.find(({ small }) => small !== null) ?? null;
 }
 
 /** The story that follows another in the order of all, the first after the last. */

@@ -21,7 +21,7 @@ test('storyProps gives the claims tested, the charts to embed and the data of ev
   );
   expect(props.claims.map(({ id }) => id)).toEqual(['mv3-repeat-plans']);
   expect(props.charts.map(({ id }) => id)).toEqual(['repeat-plans']);
-  expect(props.subject).toBe('repeat-plans');
+  expect(props.drawn?.id).toBe('repeat-plans');
   expect(props.indicators.map(({ id }) => id)).toEqual(['repeat-plans', 'agency-rate']);
   expect(props.details).toMatch(/^<div class="chart" id="chart-repeat-plans"><h3 class="chart-title">Repeat child protection plans<\/h3><p class="caution">/);
   expect(props.room).toBe('scrolly-story{--steps:2;--narrow:331;--wide:340}');

@@ -4,6 +4,7 @@ import { chart } from '../../charts/registry.ts';
 import { type Dataset, indicator } from '../../dataset/query.ts';
 import { type ClaimRow, claimRows } from '../record/claim-rows.ts';
 import { type CitedSource, sourcesCited } from '../record/sources-cited.ts';
+import { drawnSmall } from './story-list.ts';
 
 interface Entry {
   data: { title: string; summary: string; claims: string[]; charts: string[] };
@@ -28,8 +29,8 @@ export interface StoryProps {
   details: string;
   /** The charts to embed. */
   charts: Chart[];
-  /** The indicator that stands for the story on its card: the first of those charts that runs through the years. */
-  subject: string | null;
+  /** The chart that stands for the story where it is drawn in small. */
+  drawn: Chart | null;
   /** The indicators whose data can be downloaded. */
   indicators: { id: string; title: string }[];
   sources: CitedSource[];
@@ -53,7 +54,7 @@ export function storyProps(dataset: Dataset, { data }: Entry, { words, charts, c
     claims: claimRows(dataset).filter(({ id }) => data.claims.includes(id)),
     details: shown.map(chartDetails).join(''),
     charts: offered,
-    subject: offered.find(({ kind }) => kind === 'trend')?.indicator ?? null,
+    drawn: drawnSmall(offered),
     indicators: [...ids].map((id) => indicator(dataset, id)),
     sources: sourcesCited(dataset, cited),
     words,
