@@ -18,8 +18,6 @@ export interface RealSuite {
   packages: readonly string[];
   /** Packages of npm that it needs, with their versions; they go to the `node_modules` of its scratch folder. */
   modules?: readonly string[];
-  /** True for a suite that runs only when it is named: why stands in docs/maintaining.md. */
-  byName?: true;
   run: (place: RealPlace) => Promise<Count>;
 }
 
@@ -41,7 +39,6 @@ export const realSuites: RealSuite[] = [
   {
     name: 'wordpress',
     packages: ['chromium', 'mariadb-server', 'php-cli', 'php-mysql', 'wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
-    byName: true,
     run: checkWordPress,
   },
   { name: 'tables', packages: [], run: checkTables },

@@ -1,15 +1,16 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserOf, thisMachine } from '../../../src/commands/browser.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
 import { type LoopbackSite, serveLoopback } from '../loopback-site.ts';
 import type { RealPlace } from '../suites.ts';
-import { faultsOnPage, groundOfFrame } from './faults.ts';
-import { kitCode, type Pasted, pastes } from './pastes.ts';
+import { chartsIn, faultsOfPaste, faultsOfPost, groundOfPaste } from './faults.ts';
+import { kitCode, type PastedPost, pastedPosts } from './pastes.ts';
 import { startWordPress } from './wordpress.ts';
 
 /** A theme of blocks and one of before. */
 const looks = ['twentytwentythree', 'twentytwentyone'];
 const widths = [360, 768, 1280];
+const height = 1600;
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -18,29 +19,37 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/** Milliseconds that a run waits in all for what is late. */
+const patience = { left: 240_000 };
+
 /** A post as it is looked at. */
 interface Seen {
-  paste: Pasted;
+  post: PastedPost;
   /** Address of the post in a theme. */
   address: string;
   look: string;
 }
 
+/** The pages of one reader who runs scripts, and of one who does not. */
+interface Readers {
+  page: Page;
+  scriptless: Page;
+}
+
 /**
  * Pastes our charts into Debian's WordPress in every way that the kit names, as administrator and as author, and looks at the posts in two themes
- * at three widths, by day and by night, with and without script.
+ * at three widths, by day and by night, with and without script. A check for each paste as it is looked at, and one for each post.
  */
 export async function checkWordPress({ folder, scratch }: RealPlace): Promise<Count> {
   const site = await serveLoopback(folder);
   const browser = await chromium.launch({ executablePath: browserOf(thisMachine), args });
   try {
-    const pasted = pastes(await kitCode(browser, site.address), site.address);
-    const wordPress = await startWordPress(scratch, Number(new URL(site.address).port), pasted);
+    const posts = pastedPosts(await kitCode(browser, site.address), site.address);
+    const wordPress = await startWordPress(scratch, Number(new URL(site.address).port), posts);
     try {
-      const seen = pasted.flatMap((paste, index) => looks.map((look): Seen => ({ paste, look, address: `${wordPress.posts[index]}&look=${look}` })));
+      const seen = looks.flatMap((look) => posts.map((post, index): Seen => ({ post, look, address: `${wordPress.posts[index]}&look=${look}` })));
       // Two at a time: one for each core of a small machine.
-      const halves = [0, 1].map((half) => seen.filter((_, index) => index % 2 === half));
-      return sumOf((await Promise.all(halves.map((half) => inTurn(half, (one) => checkPost(browser, site, one))))).flat());
+      return sumOf((await Promise.all([0, 1].map(() => takeInTurn(browser, site, seen)))).flat());
     } finally {
       wordPress.stop();
     }
@@ -50,75 +59,96 @@ export async function checkWordPress({ folder, scratch }: RealPlace): Promise<Co
   }
 }
 
-async function inTurn<T>(all: readonly T[], check: (one: T) => Promise<Count>): Promise<Count[]> {
+/** Looks at posts until none is left. */
+async function takeInTurn(browser: Browser, site: LoopbackSite, left: Seen[]): Promise<Count[]> {
+  const [reader, other] = await Promise.all([true, false].map((javaScriptEnabled) => readerOf(browser, javaScriptEnabled)));
+  const readers = { page: await (reader as BrowserContext).newPage(), scriptless: await (other as BrowserContext).newPage() };
   const counts: Count[] = [];
-  for (const one of all) counts.push(await check(one));
+  for (let seen = left.shift(); seen !== undefined; seen = left.shift()) counts.push(...(await checkPost(readers, site, seen)));
   return counts;
 }
 
-async function checkPost(browser: Browser, site: LoopbackSite, seen: Seen): Promise<Count> {
-  const withScript = await inPage(browser, true, (page) => checkWithScript(page, site, seen));
-  return sumOf([...withScript, await inPage(browser, false, (page) => checkWithoutScript(page, seen))]);
+async function readerOf(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB', viewport: { width: 1280, height } });
+  // Another suite may hold up this process for a while.
+  context.setDefaultTimeout(180_000);
+  return context;
 }
 
-async function inPage<T>(browser: Browser, javaScriptEnabled: boolean, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB', viewport: { width: 1280, height: 1600 } });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-async function checkWithScript(page: Page, site: LoopbackSite, { paste, look, address }: Seen): Promise<Count[]> {
+async function checkPost({ page, scriptless }: Readers, site: LoopbackSite, seen: Seen): Promise<Count[]> {
   const counts: Count[] = [];
-  const said = (what: string, faults: string[]) => countOf(faults.map((fault) => `${paste.name}, by ${paste.role}, ${look}, ${what}: ${fault}`));
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 1600 });
-    await page.goto(address);
-    counts.push(said(`${width} px`, await settled(() => faultsOnPage(page, paste))));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) counts.push(...(await checkLoad(page, seen, { width, dark: colorScheme === 'dark' })));
   }
-  if (!paste.framed) return counts;
-  if (paste.quoted) {
-    await page.goto(`${address}&hide=visibility`);
-    counts.push(said('hidden as newer versions do', await settled(() => faultsOnPage(page, paste))));
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(address);
-  counts.push(said('dark reader', await settled(async () => [...(await faultsOnPage(page, paste)), ...(await groundOfFrame(page))])));
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...counts, said('the link in the frame', await followLink(page, site, address))];
+  if (seen.post.seen.some(({ quoted }) => quoted)) counts.push(...(await checkLoad(page, seen, { width: 1280, hidden: true })));
+  for (const width of [360, 1280]) counts.push(...(await checkLoad(scriptless, seen, { width, script: false })));
+  return [...counts, ...(await checkLinks(page, site, seen))];
 }
 
-/** What is still wrong after some seconds: frames take a moment to speak. */
+interface Load {
+  width: number;
+  /** True for a reader who likes it dark. */
+  dark?: boolean;
+  /** True for frames that are hidden, until they speak, as newer versions hide them. */
+  hidden?: boolean;
+  script?: boolean;
+}
+
+/** Loads a post and checks it and each of its charts. */
+async function checkLoad(page: Page, { post, look, address }: Seen, { width, dark = false, hidden = false, script = true }: Load): Promise<Count[]> {
+  const how = [`${width} px`, dark && 'dark', hidden && 'hidden as by newer versions', !script && 'without script'].filter(Boolean).join(', ');
+  const said = (what: string, faults: string[]) => countOf(faults.map((fault) => `${post.name}, ${look}, ${how}${what}: ${fault}`));
+  await page.setViewportSize({ width, height });
+  await page.goto(`${address}${hidden ? '&hide=visibility' : ''}`, { waitUntil: 'domcontentloaded' });
+  const counts: Count[] = [];
+  for (const [index, paste] of post.seen.entries()) {
+    const faults = async () => [...(await faultsOfPaste(page, index, paste, script)), ...(dark ? await groundOfPaste(page, index, paste) : [])];
+    counts.push(said(`, ${paste.name}`, await settled(faults)));
+  }
+  return [...counts, said('', await settled(() => faultsOfPost(page, post.seen.length, script)))];
+}
+
+/** What is still wrong when all has had time to speak, on a busy machine too; a run that finds much wrong does not wait for each. */
 async function settled(look: () => Promise<string[]>): Promise<string[]> {
   let faults = await look();
-  for (let tries = 0; faults.length > 0 && tries < 40; tries += 1) {
-    await new Promise((done) => setTimeout(done, 150));
+  for (let tries = 0; faults.length > 0 && tries < (patience.left > 0 ? 400 : 10); tries += 1) {
+    await new Promise((done) => setTimeout(done, 100));
+    patience.left -= 100;
     faults = await look();
   }
   return faults;
 }
 
+async function checkLinks(page: Page, site: LoopbackSite, { post, look, address }: Seen): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const [index, paste] of post.seen.entries()) {
+    if (!paste.framed) continue;
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    for (const [above, other] of post.seen.slice(0, index + 1).entries()) await settled(() => faultsOfPaste(page, above, other));
+    counts.push(countOf((await followLink(page, site, index)).map((fault) => `${post.name}, ${look}, ${paste.name}: the link in the frame ${fault}`)));
+  }
+  return counts;
+}
+
 /** Clicks the link to us in a frame, and sees whether a reader comes to a page of ours, in this window or another. */
-async function followLink(page: Page, site: LoopbackSite, address: string): Promise<string[]> {
-  await page.goto(address);
-  const opened = page.context().waitForEvent('page', { timeout: 10_000 });
-  const led = page.waitForURL((url) => url.href.startsWith(site.address), { timeout: 10_000 }).then(() => page);
+async function followLink(page: Page, site: LoopbackSite, index: number): Promise<string[]> {
+  const opened = page.context().waitForEvent('page', { timeout: 180_000 });
+  const led = page.waitForURL((url) => url.href.startsWith(site.address), { timeout: 180_000 }).then(() => page);
   const either = Promise.any([opened, led]).catch(() => undefined);
-  await page.frameLocator('iframe[src*="/embed/"]').getByRole('link', { name: 'After Inadequate' }).click();
+  const link = chartsIn(page).nth(index).contentFrame().getByRole('link', { name: 'After Inadequate' });
+  const click = () =>
+    link.click({ timeout: 5000 }).then(
+      () => [],
+      (error: Error) => [error.message],
+    );
+  const faults = await settled(click);
+  if (faults.length > 0) return faults;
   const there = await either;
   if (there === undefined) return ['leads nowhere'];
   const heading = (await there.locator('h1').textContent()) ?? '';
-  return there.url().startsWith(site.address) && !there.url().includes('/embed/') && heading !== '' ? [] : [`leads to ${there.url()}, headed "${heading}"`];
-}
-
-async function checkWithoutScript(page: Page, { paste, look, address }: Seen): Promise<Count> {
-  const faults: string[] = [];
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 1600 });
-    await page.goto(address);
-    faults.push(...(await faultsOnPage(page, { ...paste, sized: false, quoted: paste.sized && paste.quoted })).map((fault) => `${width} px: ${fault}`));
-  }
-  return countOf(faults.map((fault) => `${paste.name}, by ${paste.role}, ${look}, without script, ${fault}`));
+  const found = there.url();
+  if (there !== page) await there.close();
+  return found.startsWith(site.address) && !found.includes('/embed/') && heading !== '' ? [] : [`leads to ${found}, headed "${heading}"`];
 }

@@ -2,14 +2,22 @@ import type { Browser } from '@playwright/test';
 import type { Post } from './wordpress.ts';
 
 /** What is pasted into a post, and what has to come of it. */
-export interface Pasted extends Post {
+export interface Paste {
   name: string;
-  /** True where readers see a frame. */
+  /** True where readers see a frame, false where they see a picture. */
   framed: boolean;
   /** True where a script of the page sizes the frame, so that nothing is left over. */
   sized: boolean;
   /** True where WordPress shows the finding in words to readers without script, in place of the frame. */
   quoted: boolean;
+  code: string;
+}
+
+/** A post with what is pasted into it. */
+export interface PastedPost extends Post {
+  name: string;
+  /** What readers see of it, in the order in which it stands in the post. */
+  seen: readonly Paste[];
 }
 
 /** The code of the kit of a chart, by its name there, as it stands on the page. */
@@ -27,44 +35,49 @@ export async function kitCode(browser: Browser, site: string): Promise<KitCode> 
 /** Other charts: one of each shape, the highest among them. */
 const others = ['timeline', 'referrals-rate-spread', 'concerns'];
 
-/** All that is pasted: each way of the kit by an administrator, and by an author what is left to one. */
-export function pastes({ frame = '', loader = '', wordpress = '', image = '' }: KitCode, site: string): Pasted[] {
+/**
+ * Posts with all that is pasted: each way of the kit by an administrator, and by an author what is left to one. Posts of blocks and posts of before;
+ * the loader has posts of its own, since it would size the frames of the other ways too.
+ */
+export function pastedPosts({ frame = '', loader = '', wordpress = '', image = '' }: KitCode, site: string): PastedPost[] {
   const address = { framed: true, sized: true, quoted: true };
-  const [admin, author] = [{ role: 'administrator' as const }, { role: 'author' as const }];
+  const block: Paste = { name: 'Embed block', ...address, code: embedBlock(wordpress) };
+  const kit: Paste = { name: 'address of the kit', ...address, code: embedBlock(`${site}embed/kit/repeat-plans/`) };
+  const rest = others.map((id): Paste => ({ name: `address of ${id}`, ...address, code: embedBlock(`${site}embed/${id}/`) }));
+  const bare: Paste = { name: 'bare address', ...address, code: wordpress };
+  const plain: Paste = { name: 'frame', framed: true, sized: false, quoted: false, code: frame };
+  const loaded: Paste = { name: 'frame and loader', framed: true, sized: true, quoted: false, code: loader };
+  const picture: Paste = { name: 'picture', framed: false, sized: false, quoted: false, code: image };
+  const [admin, author] = ['administrator', 'author'] as const;
   return [
-    { name: 'bare address', ...admin, ...address, content: classic(wordpress) },
-    { name: 'bare address', ...author, ...address, content: classic(wordpress) },
-    { name: 'Embed block', ...admin, ...address, content: embedBlock(wordpress) },
-    { name: 'Embed block', ...author, ...address, content: embedBlock(wordpress) },
-    { name: 'address of the kit', ...author, ...address, content: embedBlock(`${site}embed/kit/repeat-plans/`) },
-    ...others.map((id) => ({ name: `address of ${id}`, ...admin, ...address, content: embedBlock(`${site}embed/${id}/`) })),
-    { name: 'frame', ...admin, framed: true, sized: false, quoted: false, content: htmlBlock(frame) },
-    { name: 'frame in a classic post', ...admin, framed: true, sized: false, quoted: false, content: classic(frame) },
-    { name: 'frame and loader', ...admin, framed: true, sized: true, quoted: false, content: htmlBlock(loader) },
-    { name: 'frame and loader in a classic post', ...admin, framed: true, sized: true, quoted: false, content: classic(loader) },
-    { name: 'picture', ...admin, framed: false, sized: false, quoted: false, content: htmlBlock(image) },
-    { name: 'picture', ...author, framed: false, sized: false, quoted: false, content: htmlBlock(image) },
+    post('blocks', admin, [block, ...rest, inBlock(plain), inBlock(picture)]),
+    post('blocks with loader', admin, [inBlock(loaded)]),
+    post('before blocks', admin, [bare, plain, picture]),
+    post('before blocks, with loader', admin, [loaded]),
+    // What WordPress takes away from an author without a word stands first, and readers see the rest alone.
+    post('blocks', author, [block, kit, inBlock(picture)], [inBlock(plain), inBlock(loaded)]),
+    post('before blocks', author, [bare, picture], [plain, loaded]),
   ];
 }
 
-function classic(code: string): string {
-  return `Before.\n\n${code}\n\nAfter.`;
+function post(name: string, role: Post['role'], seen: readonly Paste[], lost: readonly Paste[] = []): PastedPost {
+  const paragraph = name.startsWith('blocks') ? (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->` : (words: string) => words;
+  return {
+    name: `${name}, by ${role}`,
+    role,
+    seen,
+    content: [paragraph('Before.'), ...[...lost, ...seen].map(({ code }) => code), paragraph('After.')].join('\n\n'),
+  };
 }
 
-function htmlBlock(code: string): string {
-  return between(`<!-- wp:html -->\n${code}\n<!-- /wp:html -->`);
+/** A paste in a Custom HTML block. */
+function inBlock(paste: Paste): Paste {
+  return { ...paste, code: `<!-- wp:html -->\n${paste.code}\n<!-- /wp:html -->` };
 }
 
 /** An address as the Embed block keeps it. */
 function embedBlock(address: string): string {
   const kind = { url: address, type: 'rich', providerNameSlug: 'after-inadequate', responsive: true };
   const classes = 'wp-block-embed is-type-rich is-provider-after-inadequate wp-block-embed-after-inadequate';
-  return between(
-    `<!-- wp:embed ${JSON.stringify(kind)} -->\n<figure class="${classes}"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`,
-  );
-}
-
-function between(block: string): string {
-  const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
-  return `${paragraph('Before.')}\n\n${block}\n\n${paragraph('After.')}`;
+  return `<!-- wp:embed ${JSON.stringify(kind)} -->\n<figure class="${classes}"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 
 /** A post to be written, by a user of a role. */
 export interface Post {
@@ -20,6 +20,8 @@ export interface WordPress {
 /** Where Debian puts it. */
 const debian = '/usr/share/wordpress';
 const here = import.meta.dirname;
+/** PHP as a server has it: what it has read once it keeps. */
+const php = ['-d', 'display_errors=0', '-d', 'opcache.enable_cli=1'];
 
 /** Starts Debian's WordPress as it comes, on PHP's own server and a MariaDB without network, with posts in it; `sitePort` is the port it may ask for our pages. */
 export async function startWordPress(scratch: string, sitePort: number, posts: readonly Post[]): Promise<WordPress> {
@@ -34,10 +36,8 @@ export async function startWordPress(scratch: string, sitePort: number, posts: r
     const [folder, address] = [join(scratch, 'wordpress'), `http://127.0.0.1:${port}`];
     layOut(folder, { address, socket });
     const env = { ...process.env, WORDPRESS: address, SITE_PORT: String(sitePort), PHP_CLI_SERVER_WORKERS: '3' };
-    const numbers: unknown[] = JSON.parse(
-      printedBy('php', ['-d', 'display_errors=0', join(here, 'install.php'), folder], { env, input: JSON.stringify(posts) }),
-    );
-    running.push(spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', folder], { env, detached: true, stdio: 'ignore' }));
+    const numbers: unknown[] = JSON.parse(printedBy('php', [...php, join(here, 'install.php'), folder], { env, input: JSON.stringify(posts) }));
+    running.push(spawn('php', [...php, '-S', `127.0.0.1:${port}`, '-t', folder], { env, detached: true, stdio: 'ignore' }));
     await answering(address);
     return { posts: numbers.map((number) => `${address}/?p=${number}`), stop };
   } catch (error) {
@@ -88,16 +88,6 @@ function printedBy(command: string, args: string[], options: { env?: NodeJS.Proc
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? ''}${stderr}${stdout}`.slice(0, 2000));
   return stdout;
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const place = server.address();
-      server.close(() => done(typeof place === 'object' && place !== null ? place.port : 0));
-    });
-  });
 }
 
 async function answering(address: string): Promise<void> {
