@@ -9,6 +9,7 @@ import { checkLibreOffice } from './readers/libre-office.ts';
 import { checkPandas } from './readers/pandas.ts';
 import { checkR } from './readers/r.ts';
 import { checkTables } from './readers/tables.ts';
+import { checkServers } from './servers/check.ts';
 import { checkWordPress } from './wordpress/check.ts';
 
 /** A program that is not ours, and what is held against it. */
@@ -41,6 +42,7 @@ export const realSuites: RealSuite[] = [
     packages: ['chromium', 'mariadb-server', 'php-cli', 'php-mysql', 'wordpress', 'wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentythree'],
     run: checkWordPress,
   },
+  { name: 'servers', packages: ['nginx', 'caddy'], run: checkServers },
   { name: 'tables', packages: [], run: checkTables },
   { name: 'descriptions', packages: [], modules: ['datapackage@1.1.10', 'jsonld@9.0.0'], run: checkDescriptions },
   { name: 'pandas', packages: ['python3-pandas'], run: checkPandas },
