@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../../../src/commands/pages.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';
 import { explained } from './explained.ts';
 
@@ -17,11 +17,7 @@ export async function checkMarkup({ folder, scratch }: RealPlace): Promise<Count
   const pages = oneOfEachKind(pagesMadeNow(folder));
   const jar = join(scratch, 'node_modules/vnu-jar/build/dist/vnu.jar');
   const options = ['--format', 'json', '--exit-zero-always', '--stdout'];
-  const { stdout, stderr } = spawnSync('java', ['-Xss4m', '-jar', jar, ...options, ...pages.map(({ file }) => join(folder, file))], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  if (!stdout.startsWith('{')) throw new Error(`the Nu checker said nothing: ${stderr}`.slice(0, 2000));
+  const stdout = await printedBy('java', ['-Xss4m', '-jar', jar, ...options, ...pages.map(({ file }) => join(folder, file))]);
   const findings: Finding[] = JSON.parse(stdout).messages;
   return sumOf(pages.map((page) => countOf(faultsOf(page, findings))));
 }

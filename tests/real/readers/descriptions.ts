@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import { serveLoopback } from '../loopback-site.ts';
 import type { RealPlace } from '../suites.ts';
-import { printedBy } from './command.ts';
 
 /** Reads every table that a Data Package describes, by its address; prints a fault a line. */
 const packageReader = `

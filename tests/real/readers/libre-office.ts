@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Count, countOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';
-import { printedBy } from './command.ts';
 
 /** Writes every sheet as CSV, in UTF-8, cells as they are and not as they are shown. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';

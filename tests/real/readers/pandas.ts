@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Count, countOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';
-import { printedBy } from './command.ts';
 
 /** Reads each CSV without being told anything; a column of two kinds of values is a fault, and so is a year that leaves rows out. */
 const reader = `

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Count, countOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';
-import { printedBy } from './command.ts';
 
 /** Reads each CSV as base R does by itself, joins figures with what else there is, and prints a fault a line. */
 const reader = `

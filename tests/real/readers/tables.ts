@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
+import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';
-import { printedBy } from './command.ts';
 
 /** The downloads by their checksums, as served and unpacked from the archive, and each CSV by DuckDB, which guesses types from its first rows. */
 export async function checkTables({ folder, scratch }: RealPlace): Promise<Count> {

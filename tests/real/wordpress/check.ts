@@ -134,21 +134,23 @@ async function checkLinks(page: Page, site: LoopbackSite, { post, look, address 
 
 /** Clicks the link to us in a frame, and sees whether a reader comes to a page of ours, in this window or another. */
 async function followLink(page: Page, site: LoopbackSite, index: number): Promise<string[]> {
-  const opened = page.context().waitForEvent('page', { timeout: 180_000 });
-  const led = page.waitForURL((url) => url.href.startsWith(site.address), { timeout: 180_000 }).then(() => page);
-  const either = Promise.any([opened, led]).catch(() => undefined);
   const link = chartsIn(page).nth(index).contentFrame().getByRole('link', { name: 'After Inadequate' });
-  const click = () =>
-    link.click({ timeout: 5000 }).then(
-      () => [],
-      (error: Error) => [error.message],
-    );
-  const faults = await settled(click);
-  if (faults.length > 0) return faults;
-  const there = await either;
+  const click = () => link.click({ timeout: 5000 }).then(noFaults, (error: Error) => [error.message]);
+  const unclicked = await settled(click);
+  if (unclicked.length > 0) return unclicked;
+  const ours = () =>
+    page
+      .context()
+      .pages()
+      .find((one) => one.url().startsWith(site.address));
+  await settled(async () => (ours() ? [] : ['leads nowhere']));
+  const there = ours();
   if (there === undefined) return ['leads nowhere'];
-  const heading = (await there.locator('h1').textContent()) ?? '';
-  const found = there.url();
+  const [found, heading] = [there.url(), await there.locator('h1').textContent()];
   if (there !== page) await there.close();
-  return found.startsWith(site.address) && !found.includes('/embed/') && heading !== '' ? [] : [`leads to ${found}, headed "${heading}"`];
+  return found.includes('/embed/') || !heading ? [`leads to ${found}, headed "${heading}"`] : [];
+}
+
+function noFaults(): string[] {
+  return [];
 }
