@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { checksumFaults } from '../dataset/checksums.ts';
 import { sumFaults } from '../dataset/faults/sums.ts';
 import { checkContent } from '../markdown/check.ts';
+import { receiptFaults } from '../receipts/receipts.ts';
+import { wantedOf } from '../receipts/wanted.ts';
 import { correctionFaults } from './correction-faults.ts';
 import type { ProseOnDisk } from './read-prose.ts';
 import { releaseFaults } from './release-faults.ts';
@@ -17,6 +19,7 @@ export function buildFaults(root: string, prose: ProseOnDisk): string[] {
       prose.dataset,
       prose.documents.map(({ path }) => path),
     ),
+    ...receiptFaults(prose.dataset, wantedOf(prose.dataset)),
     ...sumFaults(prose.dataset).map(({ message }) => `data/${message}`),
     ...checksumFaults(join(root, 'data')).map((fault) => fault.replace(join(root, '/'), '')),
   ];

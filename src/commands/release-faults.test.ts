@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sha256 } from '../exports/releases/file-hash.ts';
+import { sha256 } from '../dataset/checksums.ts';
 import { folderWith } from './folder-with.ts';
 import { releaseFaults } from './release-faults.ts';
 

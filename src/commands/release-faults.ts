@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { ChangelogEntry } from '../dataset/changelog.ts';
+import { sha256 } from '../dataset/checksums.ts';
 import { DataError } from '../dataset/data-error.ts';
 import { loadChangelog } from '../dataset/load.ts';
 import type { Release } from '../dataset/schema.ts';
-import { sha256 } from '../exports/releases/file-hash.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
 

@@ -4,13 +4,12 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chartIds } from '../charts/registry.ts';
 import type { ChangelogEntry } from '../dataset/changelog.ts';
-import { checksumsOf } from '../dataset/checksums.ts';
+import { checksumsOf, sha256 } from '../dataset/checksums.ts';
 import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
 import type { Observation } from '../dataset/schema.ts';
 import { downloads } from '../exports/downloads.ts';
 import { exampleEdition } from '../exports/example-edition.ts';
-import { sha256 } from '../exports/releases/file-hash.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
 import { folderWith } from './folder-with.ts';
@@ -26,9 +25,15 @@ function project(dataset: Dataset = example): string {
     'CITATION.cff': citation,
     'content/unproved.json': '{}',
     'data/changelog.json': '[]',
+    'data/receipts.json': json({ ...example.receipts, values: example.receipts.values.flatMap(alsoMisread) }),
     'data/corrections.json': '[]',
     'data/release.json': json(example.release),
   });
+}
+
+/** The letter gives 157 too, so that a claim which was misread can be put right. */
+function alsoMisread(receipt: Dataset['receipts']['values'][number]) {
+  return receipt.stated === '175 families' ? [receipt, { ...receipt, stated: '157 families' }] : [receipt];
 }
 
 function dataFiles({ areas, neighbours, judgements, sources, events, claims, indicators, observations }: Dataset): Record<string, string> {

@@ -35,6 +35,7 @@ function madeFiles(folder: string): string[] {
   return [...made, ...indicators.map((name) => `indicators/${name}`)];
 }
 
-function sha256(body: string | Uint8Array): string {
+/** SHA-256 of a text or of bytes, in hexadecimal. */
+export function sha256(body: string | Uint8Array): string {
   return createHash('sha256').update(body).digest('hex');
 }

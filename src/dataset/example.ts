@@ -1,4 +1,5 @@
 import type { Dataset } from './query.ts';
+import { noReceipts } from './receipts.ts';
 import type { Area, Indicator, NeighbourGroup, Observation, PeriodType } from './schema.ts';
 
 /**
@@ -365,6 +366,24 @@ export const example: Dataset = {
     },
   ],
   concerns: [],
+  receipts: {
+    ...noReceipts,
+    documents: [
+      { source: 'ofsted-letter-2018-01-19', sha256: '1'.repeat(64) },
+      { source: 'ofsted-report-2016-11-25', sha256: '2'.repeat(64) },
+    ],
+    values: [
+      stated('mv3-families-in-pre-court-work', 'value', '175 families', 'Findings, para 7'),
+      stated('mv3-plans-ended-first-review', 'value', '37 %', 'Findings, para 8'),
+      stated('mv3-plans-ended-first-review', 'comparator', '29 %', 'Findings, para 8'),
+      stated('mv3-repeat-plans', 'value', '24 %', 'Findings, para 8'),
+      stated('mv3-repeat-plans', 'comparator', '18.7 %', 'Findings, para 8'),
+    ],
+    places: [
+      ...['Findings, para 2', 'Findings, para 7', 'Findings, para 8'].map((at) => ({ source: 'ofsted-letter-2018-01-19', at, words: '3'.repeat(64) })),
+      ...['Findings, para 2', 'para 54', 'para 8', 'paras 22 and 119'].map((at) => ({ source: 'ofsted-report-2016-11-25', at, words: '3'.repeat(64) })),
+    ],
+  },
   release: { version: '0.1.0', date: '2026-11-21' },
 };
 
@@ -392,6 +411,10 @@ function event(id: string, title: string, start: string, end: string, published:
 function claim(id: string, measure: string, period: string, value: number, decimals: number, unit: string) {
   const letter = { event: 'monitoring-visit-3', source: 'ofsted-letter-2018-01-19', locator: 'Findings, para 8', area: codeOf('birmingham') };
   return { id, ...letter, measure, period, value, decimals, unit };
+}
+
+function stated(id: string, part: 'value' | 'comparator', figure: string, at: string) {
+  return { claim: id, part, source: 'ofsted-letter-2018-01-19', at, stated: figure, words: '4'.repeat(64) };
 }
 
 function place(indicator: string, period: string) {

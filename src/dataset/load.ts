@@ -10,6 +10,7 @@ import { DataError, quote, throwAll } from './data-error.ts';
 import { datasetFaults } from './faults/all.ts';
 import { jsonIn } from './json-text.ts';
 import type { Dataset } from './query.ts';
+import { receiptsSchema } from './receipts.ts';
 import { checkReferences, eachOnce } from './references.ts';
 import {
   areaSchema,
@@ -81,6 +82,7 @@ export function readDataset(folder: string): Dataset {
     events: read(folder, 'events.json', z.array(eventSchema)),
     claims: read(folder, 'claims.json', z.array(claimSchema)),
     concerns: concernsIn(concernFiles(folder)),
+    receipts: read(folder, 'receipts.json', receiptsSchema),
     release: read(folder, 'release.json', releaseSchema),
     today: buildDay(),
   };

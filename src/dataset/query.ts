@@ -1,4 +1,5 @@
 import type { Concern } from './concerns.ts';
+import type { Receipts } from './receipts.ts';
 import type { Area, Claim, Event, Indicator, Judgement, NeighbourGroup, Observation, Release, Source } from './schema.ts';
 
 /** The whole data set in memory, checked. Made by load.ts; everything else asks it through the functions below. */
@@ -14,6 +15,8 @@ export interface Dataset {
   readonly claims: readonly Claim[];
   /** What each document said of each concern, from the threads in content/concerns. */
   readonly concerns: readonly Concern[];
+  /** What reading the documents showed of what we say they say. */
+  readonly receipts: Receipts;
   readonly release: Release;
   /** Day on which it was read: what tells whether newer figures are overdue. Not known in tests. */
   readonly today?: string;

@@ -5,13 +5,14 @@ import { DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../dataset/checksums.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { type Observation, themes } from '../dataset/schema.ts';
 import type { Download } from './download.ts';
 import { downloads, limitInAll } from './downloads.ts';
 import { exampleEdition } from './example-edition.ts';
 import { datasetJson } from './records/dataset-json.ts';
-import { sha256, sizeOf } from './releases/file-hash.ts';
+import { sizeOf } from './releases/file-hash.ts';
 import { observationTable } from './tables/observation-table.ts';
 import { namesOf } from './tables/table.ts';
 

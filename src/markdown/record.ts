@@ -10,6 +10,8 @@ export interface ProseRecord {
   words: number;
   /** Documents leaned on, with the place in them. */
   cited: { source: string; at: string | null }[];
+  /** Words quoted, and the documents that they may be of. */
+  quotations: { words: string; sources: string[] }[];
   /** Statistics given. */
   figures: { indicator: string; area: string; period: string }[];
   /** Where a sentence leans on statistics: its line, the periods, and codes of the areas; null when it looks at all councils, as a rank does. */
@@ -36,6 +38,7 @@ export function startRecord(tree: Root, file: VFile): void {
   Object.assign(frontMatterOf(file), {
     words,
     cited: [],
+    quotations: [],
     figures: [],
     mentions: [],
     claims: [],

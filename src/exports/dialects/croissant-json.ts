@@ -1,8 +1,9 @@
+import { sha256 } from '../../dataset/checksums.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
 import type { Dialect, Download } from '../download.ts';
 import { writeJson } from '../records/json.ts';
-import { sha256, sizeOf } from '../releases/file-hash.ts';
+import { sizeOf } from '../releases/file-hash.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { aboutData, yearsCovered } from './about-data.ts';
 import { resourceName } from './datapackage-json.ts';

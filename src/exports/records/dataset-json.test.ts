@@ -9,7 +9,12 @@ test('datasetJson holds every part as the schema defines it', () => {
   const { indicators, areas, neighbours, judgements, sources, events, claims, release, fields } = datasetFileSchema.parse(JSON.parse(text));
   const named = (values: readonly unknown[]) => Object.fromEntries(fields.map((field, index) => [field, values[index]]));
   const observations = new Map(indicators.map((entry) => [entry.id, entry.observations.map(named)]));
-  expect({ areas, neighbours, judgements, sources, events, claims, release, observations }).toEqual({ ...example, indicators: undefined, concerns: undefined });
+  expect({ areas, neighbours, judgements, sources, events, claims, release, observations }).toEqual({
+    ...example,
+    indicators: undefined,
+    concerns: undefined,
+    receipts: undefined,
+  });
   expect(indicators.map(({ observations: _, ...entry }) => entry)).toEqual(example.indicators);
 });
 

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../dataset/checksums.ts';
 import type { FileKind } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
-
-/** SHA-256 of a file as served, in hexadecimal. */
-export function sha256(body: string | Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex');
-}
 
 /** Its size in bytes as served. */
 export function sizeOf(body: string | Uint8Array): number {

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { chart, chartIds } from '../../charts/registry.ts';
+import { sha256 } from '../../dataset/checksums.ts';
 import { DataError } from '../../dataset/data-error.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { councilFigures, embedArea } from '../embeds/embed-area.ts';
 import { embedPage } from '../embeds/embed-page.ts';
 import { classicScript } from '../embeds/page-script.ts';
-import { sha256 } from './file-hash.ts';
 import { frozenVersions } from './frozen.ts';
 
 /** Where the frames of a release are kept in its folder: all in one text, because they are much alike and pack to a fifteenth of their size. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { source } from '../../dataset/query.ts';
+import { type Dataset, source } from '../../dataset/query.ts';
+import { placeFault } from '../../receipts/held.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { record } from '../record.ts';
@@ -26,10 +27,17 @@ export const cite: Directive = {
         const { id } = source(dataset, attributes.required('source'));
         const at = attributes.optional('at');
         record(file, 'cited', { source: id, at });
+        expectPlace(dataset, id, at);
         become(node, element('a', { className: ['cite'], href: `#source-${id}` }));
         if (at !== null) (node.children as PhrasingContent[]).push(locatorOf(at));
       }),
 };
+
+/** Throws NotSo where no receipt says that the document has the place. */
+export function expectPlace(dataset: Dataset, source: string, at: string | null): void {
+  const fault = placeFault(dataset, source, at);
+  if (fault !== null) throw new NotSo(fault);
+}
 
 /** The place in words, and a mark of it that is short enough to stand in a sentence. */
 function locatorOf(at: string): PhrasingContent {

@@ -13,6 +13,7 @@ import { become, element } from '../element.ts';
 import { nameOf, noteFault, noteFaultAt } from '../fault.ts';
 import { addressIn, type Prose } from '../prose.ts';
 import { type ProseRecord, record, recordOf } from '../record.ts';
+import { expectPlace } from './cite.ts';
 
 type Finding = ProseRecord['documents'][number];
 
@@ -36,7 +37,10 @@ export const document: Directive = {
       if (recordOf(file).documents.some(({ event }) => event === finding.event)) throw new NotSo(`found ${finding.event} a second time, expected it once`);
       noteOrder(tree, file, directive, finding);
       record(file, 'documents', finding);
-      if (finding.source !== null) record(file, 'cited', { source: finding.source, at: finding.at });
+      if (finding.source !== null) {
+        record(file, 'cited', { source: finding.source, at: finding.at });
+        expectPlace(prose.dataset, finding.source, finding.at);
+      }
       become(directive, element('section', { id: finding.event, className: ['document', finding.verdict] }));
       const said = text === '' ? [paragraph(silenceOn(prose, followed))] : (directive.children as BlockContent[]);
       directive.children = [block('about', headOf(prose, followed, finding)), block('said', said)];

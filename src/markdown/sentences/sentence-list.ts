@@ -20,6 +20,10 @@ export interface Sentence {
   marks: Mark[];
   /** Whether a citation stands in it, or after it in its paragraph: one citation covers what stands before it. */
   cited: boolean;
+  /** Citations that it leans on: its own, or else the next of its paragraph, or else the last before it. */
+  citations: readonly Mark[];
+  /** Document named around its paragraph, as a `:::document` names one; null where none is. */
+  within: string | null;
   /** What the block is that it stands in. */
   block: 'paragraph' | 'heading' | 'tableCell' | 'field';
 }
@@ -31,9 +35,12 @@ const blocks = ['paragraph', 'heading', 'tableCell'] as const;
 /** Where one sentence ends and the next begins. */
 const endings = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|para))[.!?…][”’"')]*\s+(?=[\p{Lu}\p{N}“‘"'(])/gu;
 
-/** All sentences of a document, in order. */
+/** All sentences of a document, in order. A heading leans on what is cited first below it. */
 export function sentencesIn(tree: Root): Sentence[] {
-  return blocksIn(tree, false).flatMap(({ node, cited }) => sentencesOf(flatOf(node), node.type as Sentence['block'], cited));
+  const sentences = blocksIn(tree, null).flatMap(({ node, within }) => sentencesOf(flatOf(node), node.type as Sentence['block'], within));
+  return sentences.map((sentence, index) =>
+    sentence.block === 'heading' && sentence.citations.length === 0 ? { ...sentence, citations: sentences[index + 1]?.citations ?? [] } : sentence,
+  );
 }
 
 /** The sentences of a text that stands outside the Markdown, such as a field of the front matter; `proofs` are the directives that prove words of it. */
@@ -42,7 +49,7 @@ export function sentencesOfField(text: string, line: number, proofs: readonly Ma
     const start = text.indexOf(proof.text);
     return start < 0 ? [] : [{ ...proof, start, end: start + proof.text.length }];
   });
-  return sentencesOf({ text: plain(text), marks, lineAt: () => line }, 'field', false);
+  return sentencesOf({ text: plain(text), marks, lineAt: () => line }, 'field', null);
 }
 
 /** The words of a sentence that no directive vouches for; what a directive holds is blanked, what is only cited is kept. */
@@ -58,11 +65,11 @@ interface Flat {
   lineAt: (offset: number) => number;
 }
 
-/** The blocks of text in a tree, and whether a document is named around them, as a `:::document` with a source does. */
-function blocksIn(parent: Parents, cited: boolean): { node: Parents; cited: boolean }[] {
-  const here = cited || (parent.type === 'containerDirective' && parent.attributes?.source !== undefined && parent.attributes.source !== null);
+/** The blocks of text in a tree, and the document named around them, as a `:::document` with a source does. */
+function blocksIn(parent: Parents, within: string | null): { node: Parents; within: string | null }[] {
+  const here = (parent.type === 'containerDirective' ? parent.attributes?.source : null) ?? within;
   return (parent.children as Nodes[]).flatMap((node) => {
-    if ((blocks as readonly string[]).includes(node.type)) return [{ node: node as Parents, cited: here }];
+    if ((blocks as readonly string[]).includes(node.type)) return [{ node: node as Parents, within: here }];
     return 'children' in node ? blocksIn(node, here) : [];
   });
 }
@@ -90,7 +97,7 @@ function flatOf(block: Parents): Flat {
   return { text, marks, lineAt: (offset) => lines.findLast((entry) => entry.offset <= offset)?.line ?? block.position?.start.line ?? 1 };
 }
 
-function sentencesOf({ text, marks, lineAt }: Flat, block: Sentence['block'], cited: boolean): Sentence[] {
+function sentencesOf({ text, marks, lineAt }: Flat, block: Sentence['block'], within: string | null): Sentence[] {
   const ends = [...text.matchAll(endings)]
     .map((match) => match.index + match[0].length)
     .filter((end) => !marks.some((mark) => mark.start < end && end < mark.end));
@@ -98,10 +105,17 @@ function sentencesOf({ text, marks, lineAt }: Flat, block: Sentence['block'], ci
   const found = starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
     const own = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-    return { text: text.slice(start, end).trimEnd(), line: lineAt(start), marks: own, cited, block };
+    return { text: text.slice(start, end).trimEnd(), line: lineAt(start), marks: own, within, block };
   });
-  const lastCited = found.findLastIndex((sentence) => sentence.marks.some(isCitation));
-  return found.map((sentence, index) => ({ ...sentence, cited: cited || index <= lastCited })).filter((sentence) => sentence.text.trim() !== '');
+  const citing = found.map((sentence) => sentence.marks.filter(isCitation));
+  const lastCited = citing.findLastIndex((citations) => citations.length > 0);
+  return found
+    .map((sentence, index) => ({
+      ...sentence,
+      cited: within !== null || index <= lastCited,
+      citations: citing.find((citations, place) => place >= index && citations.length > 0) ?? citing[lastCited] ?? [],
+    }))
+    .filter((sentence) => sentence.text.trim() !== '');
 }
 
 function isCitation({ directive, attributes }: Mark): boolean {

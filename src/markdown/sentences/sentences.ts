@@ -11,6 +11,7 @@ import { type Fact, factsIn } from './fact.ts';
 import { ownPlace } from './own-place.ts';
 import { ownWord } from './own-word.ts';
 import { proofsIn } from './proofs.ts';
+import { quotationObjections } from './quotations.ts';
 import { readableFields, type Sentence, sentencesIn, sentencesOfField } from './sentence-list.ts';
 import type { Statement } from './statement.ts';
 import { statementsIn } from './statements.ts';
@@ -34,6 +35,7 @@ export function sentences(prose: Prose): Step {
     for (const sentence of [...fieldSentences(tree, file, prose), ...sentencesIn(tree)]) {
       const facts = factsIn(sentence.marks, prose.dataset);
       for (const rule of rules) noteAll(file, sentence, rule(sentence, facts, prose.dataset));
+      noteAll(file, sentence, quotationObjections(file, sentence, prose.dataset));
       const statements = statementsIn(sentence, { dataset: prose.dataset, facts, earlier, event: typeof event === 'string' ? event : null, ofSource });
       noteUnproved(file, sentence, statements, prose);
       earlier = [...facts.toReversed(), ...earlier];
