@@ -118,6 +118,15 @@ for (const [council, width] of [
   });
 }
 
+test('the chosen council goes along over the list of indicators to the next one', async ({ page }) => {
+  await open(page, 'indicators/?area=leeds');
+  await page
+    .getByRole('link', { name: /^Agency social workers/ })
+    .first()
+    .click();
+  await page.waitForURL('**/indicators/agency-rate/?area=leeds');
+});
+
 test('the picker rings and names the dot of a council where there is one year only', async ({ page }) => {
   await open(page, 'indicators/plan-ended-case-closed/?area=leeds');
   const drawing = page.locator('#chart-plan-ended-case-closed');
