@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlinedIn } from './page-files.ts';
+import { inlinedIn, readHtml, runs } from './built-html.ts';
 import { pagesOf } from './pages.ts';
 
 /** The line that declares the encoding: the policy follows it, before anything that could be held to it. */
@@ -31,7 +31,8 @@ export function writeContentPolicies(folder: string): void {
  * script may run none; only the search may start WebAssembly, and only the gallery of embeds and its kits may hold frames.
  */
 export function policyOf(html: string, address: string): string {
-  const hasScript = /<script\b(?![^>]*type="application\/ld\+json")/.test(html);
+  const page = readHtml(html);
+  const hasScript = page.getElementsByTagName('script').some(runs);
   const searches = address === 'search/';
   const rules = {
     'default-src': ["'none'"],
@@ -40,8 +41,8 @@ export function policyOf(html: string, address: string): string {
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
-    'style-src': ["'self'", ...hashes(html, 'style')],
-    'script-src': hasScript ? ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...hashes(html, 'script')] : [],
+    'style-src': ["'self'", ...hashes(inlinedIn(page, 'style'))],
+    'script-src': hasScript ? ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...hashes(inlinedIn(page, 'script'))] : [],
     'worker-src': searches ? ["'self'"] : [],
     'frame-src': /^embed\/(kit\/|$)/.test(address) ? ["'self'"] : [],
   };
@@ -49,7 +50,6 @@ export function policyOf(html: string, address: string): string {
   return said.map(([name, values]) => `${name} ${values.join(' ')}`).join('; ');
 }
 
-function hashes(html: string, name: 'style' | 'script'): string[] {
-  const all = inlinedIn(html, name).filter((text) => text !== '');
-  return [...new Set(all)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+function hashes(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { card, smallHeight } from '../charts/figure/card.ts';
 import { trendRows } from '../charts/trend/rows.ts';
 import { smallMultiple } from '../charts/trend/small.ts';
 import { trendHeadline } from '../charts/trend/takeaway.ts';
-
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { cardPath, picturePng } from '../exports/pictures/picture-png.ts';
 import { capital } from '../words/capital.ts';
+import { readHtml } from './built-html.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';
 
@@ -24,12 +25,12 @@ export async function writePageCards(folder: string, dataset: Dataset): Promise<
 }
 
 async function writeCard(folder: string, { address, file }: BuiltPage, dataset: Dataset): Promise<void> {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const meta = metaOf(html);
+  const page = readHtml(readFileSync(join(folder, file), 'utf8'));
+  const meta = metaOf(page);
   const path = cardPath(address);
   if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
-  const svg = card({ title, sentence: findingOf(address, dataset) ?? meta.get('og:description') ?? '', drawing: drawingOf(html, title, dataset) });
+  const svg = card({ title, sentence: findingOf(address, dataset) ?? meta.get('og:description') ?? '', drawing: drawingOf(page, title, dataset) });
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
 }
@@ -41,8 +42,9 @@ function findingOf(address: string, dataset: Dataset): string | null {
 }
 
 /** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */
-function drawingOf(html: string, heading: string, dataset: Dataset): { svg: string; note: string } | null {
-  const ids = [...html.matchAll(/ (?:id="chart-|data-subject=")([\w-]+)"/g)].map(([, id = '']) => id);
+function drawingOf(page: HTMLElement, heading: string, dataset: Dataset): { svg: string; note: string } | null {
+  const charted = page.querySelectorAll('[id^="chart-"], [data-subject]');
+  const ids = charted.map((element) => element.getAttribute('data-subject') ?? element.id.replace('chart-', ''));
   const first = ids.find((id) => dataset.indicators.some((entry) => entry.id === id));
   if (first === undefined) return null;
   const { title, unit } = indicator(dataset, first);

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HTMLElement } from 'node-html-parser';
+import { inlinedIn, readHtml } from './built-html.ts';
 
 /** What a page of the built site brings in by itself, as files below the built folder. */
 export interface PageFiles {
@@ -29,47 +31,32 @@ interface Face {
  * `base` is the sub-folder the site was built for. Throws when the page asks for a file that is not there.
  */
 export function filesOf(folder: string, file: string, base = '/'): PageFiles {
-  const page = new URL(file, `http://site${base}`);
-  const html = read(folder, file).replace(/<!--.*?-->/gs, '');
-  const here = (addresses: string[]) => present(addresses.map((address) => fileAt(address, page, base)));
-  const styles = here(links(html, /^stylesheet$/));
+  const from = new URL(file, `http://site${base}`);
+  const page = readHtml(read(folder, file));
+  const here = (addresses: string[]) => present(addresses.map((address) => fileAt(address, from, base)));
+  const styles = here(links(page, /^stylesheet$/));
   const sheets = [
-    { css: inlinedIn(html, 'style').join('\n'), from: page },
+    { css: inlinedIn(page, 'style').join('\n'), from },
     ...styles.map((style) => ({ css: read(folder, style), from: new URL(style, `http://site${base}`) })),
   ];
   return {
     styles,
-    scripts: withImports(folder, here([...attributes(html, 'script', 'src'), ...links(html, /^modulepreload$/)])),
-    fonts: present([...facesUsed(sheets, html, base), ...here(links(html, /^preload$/).filter((address) => address.endsWith('.woff2')))]),
-    images: here([...attributes(html, 'img', 'src'), ...links(html, /\bicon$/)].filter((address) => !address.startsWith('data:'))),
-    inlineScript: inlinedIn(html, 'script').join('\n'),
+    scripts: withImports(folder, here([...attributes(page.getElementsByTagName('script'), 'src'), ...links(page, /^modulepreload$/)])),
+    fonts: present([...facesUsed(sheets, page, base), ...here(links(page, /^preload$/).filter((address) => address.endsWith('.woff2')))]),
+    images: here([...attributes(page.getElementsByTagName('img'), 'src'), ...links(page, /\bicon$/)].filter((address) => !address.startsWith('data:'))),
+    inlineScript: inlinedIn(page, 'script').join('\n'),
   };
 }
 
-function links(html: string, rel: RegExp): string[] {
-  return tags(html, 'link')
-    .filter((tag) => rel.test(attribute(tag, 'rel') ?? ''))
-    .flatMap((tag) => attribute(tag, 'href') ?? []);
+function links(page: HTMLElement, rel: RegExp): string[] {
+  return attributes(
+    page.getElementsByTagName('link').filter((link) => rel.test(link.getAttribute('rel') ?? '')),
+    'href',
+  );
 }
 
-function attributes(html: string, name: string, key: string): string[] {
-  return tags(html, name).flatMap((tag) => attribute(tag, key) ?? []);
-}
-
-function tags(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b(?:[^>"']|"[^"]*"|'[^']*')*>`, 'g'))].map(([tag]) => tag);
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const [, double, single, bare] = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`).exec(tag) ?? [];
-  return (double ?? single ?? bare)?.replaceAll('&amp;', '&');
-}
-
-/** The styles, or the scripts, that are written in a page: the text of each, without data such as JSON-LD. */
-export function inlinedIn(html: string, name: 'style' | 'script'): string[] {
-  return [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)(.*?)</${name}>`, 'gs'))]
-    .filter(([, tag = '']) => name === 'style' || /^(text\/javascript|module|)$/.test(attribute(tag, 'type') ?? ''))
-    .map(([, , text = '']) => text);
+function attributes(elements: readonly HTMLElement[], name: string): string[] {
+  return elements.flatMap((element) => element.getAttribute(name) ?? []);
 }
 
 /** Modules with the files they import at once; `import()` fetches later, when it is asked to. */
@@ -83,14 +70,20 @@ function withImports(folder: string, files: string[]): string[] {
   return [...found];
 }
 
-function facesUsed(sheets: Sheet[], html: string, base: string): (string | null)[] {
+function facesUsed(sheets: Sheet[], page: HTMLElement, base: string): (string | null)[] {
   const rules = sheets.map(({ css }) => css.replace(/@font-face\s*{[^}]*}/g, '')).join('\n');
-  const text = html.replace(/<(style|script)\b.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '');
+  const text = shownText(page);
   const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   return sheets
     .flatMap(({ css, from }) => facesIn(css).map((face) => ({ ...face, file: face.address && fileAt(face.address, from, base) })))
     .filter(({ family, range }) => rules.includes(family) && (!range || points.some((point) => within(point, range))))
     .map(({ file }) => file);
+}
+
+/** The text that a page shows: all but what stands in styles and scripts. */
+function shownText(element: HTMLElement): string {
+  if (/^(STYLE|SCRIPT)$/.test(element.tagName)) return '';
+  return element.childNodes.map((node) => (node instanceof HTMLElement ? shownText(node) : node.text)).join('');
 }
 
 function facesIn(css: string): Face[] {

@@ -1,8 +1,7 @@
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'" };
+import type { HTMLElement } from 'node-html-parser';
 
 /** What a page says of itself to machines: the content of each `<meta>` by its `name` or `property`. */
-export function metaOf(html: string): Map<string, string> {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const tags = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
-  return new Map(tags.map(([, name = '', content = '']) => [name, content.replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity)]));
+export function metaOf(page: HTMLElement): Map<string, string> {
+  const said = page.getElementsByTagName('meta').map((meta) => [meta.getAttribute('name') ?? meta.getAttribute('property'), meta.getAttribute('content')]);
+  return new Map(said.flatMap(([name, content]) => (name == null || content == null ? [] : [[name, content] as const])));
 }
