@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { checksumFaults } from '../dataset/checksums.ts';
 import { sumFaults } from '../dataset/faults/sums.ts';
+import { loadCorrections } from '../dataset/load.ts';
 import { checkContent } from '../markdown/check.ts';
+import { textFaultsOf } from '../markdown/records.ts';
 import { receiptFaults } from '../receipts/receipts.ts';
 import { wantedOf } from '../receipts/wanted.ts';
 import { correctionFaults } from './correction-faults.ts';
@@ -19,6 +21,7 @@ export function buildFaults(root: string, prose: ProseOnDisk): string[] {
       prose.dataset,
       prose.documents.map(({ path }) => path),
     ),
+    ...textFaultsOf(prose.dataset, loadCorrections(join(root, 'data'))),
     ...receiptFaults(prose.dataset, wantedOf(prose.dataset)),
     ...sumFaults(prose.dataset).map(({ message }) => `data/${message}`),
     ...checksumFaults(join(root, 'data')).map((fault) => fault.replace(join(root, '/'), '')),

@@ -33,6 +33,7 @@ function allWanted(prose: ProseOnDisk): Wanted {
   const records = prose.documents.map((document) => ({ where: document.path, record: checkDocument(document, prose).record }));
   return {
     values: own.values,
+    numbers: own.numbers,
     places: [...own.places, ...records.flatMap(({ where, record }) => record.cited.flatMap(({ source, at }) => (at === null ? [] : [{ where, source, at }])))],
     quotations: [...own.quotations, ...records.flatMap(({ where, record }) => record.quotations.map((quotation) => ({ where, ...quotation })))],
   };
@@ -73,12 +74,12 @@ function compare(path: string, text: string): void {
   );
 }
 
-function summary({ documents, places, values, quotations }: Receipts): string {
+function summary({ documents, places, values, numbers, quotations }: Receipts): string {
   const held = new Set(documents.map(({ source }) => source));
   const found = (all: readonly (string | null)[]) => `${all.filter((answer) => answer !== null).length} of ${all.length}`;
   const quoted = found(quotations.filter(({ source }) => held.has(source)).map(({ at }) => at));
   const unheld = quotations.filter(({ source }) => !held.has(source)).length;
-  return `${documents.length} documents: found ${found(values.map(({ words }) => words))} figures, ${found(places.map(({ words }) => words))} places and ${quoted} quotations; ${unheld} quotations may be of documents that are not held`;
+  return `${documents.length} documents: found ${found(values.map(({ words }) => words))} figures, ${found(numbers.map(({ words }) => words))} numbers of findings, ${found(places.map(({ words }) => words))} places and ${quoted} quotations; ${unheld} quotations may be of documents that are not held`;
 }
 
 if (import.meta.main) {

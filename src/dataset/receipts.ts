@@ -29,6 +29,16 @@ export const receiptsSchema = z.strictObject({
       }),
     )
     .describe('Figures that we say a document gives'),
+  numbers: z
+    .array(
+      z.strictObject({
+        source,
+        at,
+        number: z.string().describe('The number as our words have it'),
+        words: hash.nullable().describe('SHA-256 of the sentence that has it, in plain form; null where none has'),
+      }),
+    )
+    .describe('Numbers in our words for what a document found'),
   quotations: z
     .array(
       z.strictObject({
@@ -43,4 +53,4 @@ export const receiptsSchema = z.strictObject({
 export type Receipts = z.infer<typeof receiptsSchema>;
 
 /** Receipts of nothing: those of a data set that holds no document. */
-export const noReceipts: Receipts = { documents: [], places: [], values: [], quotations: [] };
+export const noReceipts: Receipts = { documents: [], places: [], values: [], numbers: [], quotations: [] };

@@ -68,7 +68,7 @@ test('of a document that is not held no paragraph may be named, and its quotatio
   const bare: Dataset = { ...held, receipts: noReceipts };
   expect(placeFault(bare, letter, 'para 3')).toContain('which we do not hold');
   expect(placeFault(bare, letter, 'in the excerpt seen, para 2')).toBeNull();
-  const nothing: Wanted = { places: [], values: [], quotations: [{ where: 'x', words: 'too early', sources: [letter] }] };
+  const nothing: Wanted = { places: [], values: [], numbers: [], quotations: [{ where: 'x', words: 'too early', sources: [letter] }] };
   const dataset = { ...bare, receipts: receiptsOf(bare, nothing, new Map()) };
   expect(quotationFault(dataset, 'too early', [letter])).toBeNull();
   expect(quotationFault(dataset, 'too late', [letter])).toContain('without a receipt');

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/query.ts';
 import type { Receipts } from '../dataset/receipts.ts';
 import { heldDocuments, lookUp, placeFault, quotationFault, quotedAs } from './held.ts';
 import { placesNamed } from './locator.ts';
+import { sentenceWith } from './numbers.ts';
 import { placesIn } from './places.ts';
 import { placeOf, plainWords } from './plain-words.ts';
 import { inDigits, sentenceStating } from './stated-value.ts';
@@ -27,8 +28,13 @@ export function receiptsOf(dataset: Dataset, wanted: Wanted, texts: ReadonlyMap<
         source: value.source,
         at: value.at,
         stated: statedAs(value),
-        words: hashed(wordsAt(value.source, value.at)?.reduce<string | null>((found, text) => found ?? sentenceStating(text, value), null) ?? null),
+        words: hashed(firstOf(wordsAt(value.source, value.at), (text) => sentenceStating(text, value))),
       })),
+    ),
+    numbers: inOrder(
+      wanted.numbers
+        .filter(held)
+        .map(({ source, at, number }) => ({ source, at, number, words: hashed(firstOf(wordsAt(source, at), (text) => sentenceWith(number, text))) })),
     ),
     quotations: inOrder(
       wanted.quotations.flatMap(({ words, sources }) =>
@@ -39,7 +45,8 @@ export function receiptsOf(dataset: Dataset, wanted: Wanted, texts: ReadonlyMap<
 }
 
 /** All that hand-kept records say of documents and no receipt bears out, one line each. */
-export function receiptFaults(dataset: Dataset, { places, values, quotations }: Wanted): string[] {
+export function receiptFaults(dataset: Dataset, { places, values, numbers, quotations }: Wanted): string[] {
+  const read = new Map(dataset.receipts.numbers.map(({ source, at, number, words }) => [`${source} ${at} ${number}`, words]));
   const receipts = new Map(
     dataset.receipts.values.map((receipt) => [[receipt.claim, receipt.part, receipt.source, receipt.at, receipt.stated].join(' '), receipt.words]),
   );
@@ -48,15 +55,35 @@ export function receiptFaults(dataset: Dataset, { places, values, quotations }: 
     ...quotations.map(({ where, words, sources }) => [where, quotationFault(dataset, words, sources)] as const),
     ...values
       .filter(({ source }) => heldDocuments(dataset).has(source))
-      .map((value) => [value.where, valueFault(value, receipts.get([value.claim, value.part, value.source, value.at, statedAs(value)].join(' ')))] as const),
+      .map(
+        (value) =>
+          [
+            value.where,
+            answerFault(
+              `found the ${value.part} ${statedAs(value)}`,
+              `${value.source}, ${value.at}`,
+              receipts.get([value.claim, value.part, value.source, value.at, statedAs(value)].join(' ')),
+            ),
+          ] as const,
+      ),
+    ...numbers
+      .filter(({ source }) => heldDocuments(dataset).has(source))
+      .map(
+        ({ where, source, at, number }) =>
+          [where, answerFault(`found the number ${number}`, `${source}, ${at}`, read.get(`${source} ${at} ${number}`))] as const,
+      ),
   ];
   return [...new Set(faults.flatMap(([where, fault]) => (fault === null ? [] : [`${where}: ${fault}`])))];
 }
 
-function valueFault(value: WantedValue, words: string | null | undefined): string | null {
-  const said = `found the ${value.part} ${statedAs(value)}`;
-  if (words === undefined) return `${said} without a receipt that fits it, expected one in data/receipts.json of ${value.source}, ${value.at}: ${lookUp}`;
-  return words === null ? `${said}, expected a figure of ${value.source}, ${value.at}: data/receipts.json says it is not there` : null;
+function answerFault(said: string, place: string, words: string | null | undefined): string | null {
+  if (words === undefined) return `${said} without a receipt that fits it, expected one in data/receipts.json of ${place}: ${lookUp}`;
+  return words === null ? `${said}, expected one of ${place}: data/receipts.json says it is not there` : null;
+}
+
+/** The first answer that one of several texts gives; null where none gives one. */
+function firstOf(texts: readonly string[] | null, ask: (text: string) => string | null): string | null {
+  return texts?.map(ask).find((answer) => answer !== null) ?? null;
 }
 
 /** The words of all places that a locator names, null where one of them is missing. */

@@ -23,7 +23,8 @@ const ownWords: readonly [theirs: RegExp, ours: string][] = [
   [/\bceased to be\b/g, 'left'],
   [/\badditional language\b/g, 'first language'],
 ];
-const ends = /[.!?][”’"']*\s+(?=[\p{Lu}“])|\n\s*[•◼\ue000-\uf8ff-]\s|\n\s*\n/u;
+/** Where one sentence, or one point of a list, ends and the next begins. */
+export const endsOfSentences = /[.!?][”’"']*\s+(?=[\p{Lu}“])|\n\s*[•◼\ue000-\uf8ff-]\s|\n\s*\n/u;
 
 /**
  * The sentence of a text that states a figure of something, in plain words; null where none does.
@@ -34,7 +35,7 @@ export function sentenceStating(text: string, stated: Stated): string | null {
   const forms = formsOf(stated);
   const stems = new Set(stemsOf(`${stated.measure} ${stated.unit}`));
   const wanted = Math.min(2, stems.size);
-  const sentences = text.split(ends).map(plainWords);
+  const sentences = text.split(endsOfSentences).map(plainWords);
   const goesOn = /^\s*[^\p{L}]*\p{Ll}/u.test(text);
   return (
     sentences.find((sentence, index) => {
@@ -58,7 +59,7 @@ function stemsOf(text: string): string[] {
 }
 
 /** Whether words stand in a text as a number of their own: 25 does not in 25,000, in 7.25 or in 25%. */
-function standsIn(words: string, plain: string): boolean {
+export function standsIn(words: string, plain: string): boolean {
   for (let from = 0; ; ) {
     const at = placeOf(words, plain.slice(from));
     if (at < 0) return false;
@@ -70,7 +71,7 @@ function standsIn(words: string, plain: string): boolean {
 }
 
 /** All ways in which a document may write a figure of ours, the most exact first. */
-function formsOf({ value, decimals, unit, measure }: Stated): string[] {
+export function formsOf({ value, decimals, unit, measure }: Stated): string[] {
   const digits = [...new Set([inDigits({ value, decimals }), String(value), value.toLocaleString('en-GB')])];
   const given = /\(given as ([^)]*)\)/.exec(measure)?.[1] ?? '';
   const share = given === '' || howGiven.test(given) ? [] : [plainWords(given).replace(hedges, '')];

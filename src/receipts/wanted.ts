@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/query.ts';
 import type { Claim } from '../dataset/schema.ts';
+import { numbersIn } from './numbers.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Stated } from './stated-value.ts';
 
@@ -15,6 +16,10 @@ export interface WantedValue extends WantedPlace, Stated {
   part: 'value' | 'comparator';
 }
 
+export interface WantedNumber extends WantedPlace {
+  number: string;
+}
+
 export interface WantedQuotation {
   where: string;
   words: string;
@@ -26,6 +31,7 @@ export interface WantedQuotation {
 export interface Wanted {
   places: WantedPlace[];
   values: WantedValue[];
+  numbers: WantedNumber[];
   quotations: WantedQuotation[];
 }
 
@@ -41,6 +47,7 @@ export function wantedOf({ events, claims, sources }: Dataset): Wanted {
       ...values.map(({ where, source, at }) => ({ where, source, at })),
     ],
     values,
+    numbers: findings.flatMap(({ where, source, locator, text }) => numbersIn(text).map((number) => ({ where, source, at: locator, number }))),
     quotations: [
       ...findings.flatMap(({ where, text, source }) => quoted(where, text, [source])),
       ...events.flatMap((event) =>

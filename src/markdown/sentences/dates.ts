@@ -74,7 +74,7 @@ function isoIn(text: string): IsoName[] {
 const yearName = /(?<![\p{N}£$.,:–-])(?:19|20)\d\d(?![\p{N}]|[–-]\d\d|[.,:]\p{N})/gu;
 /** Words after which a number such as 2018 is a year. */
 const beforeYear = new RegExp(
-  `(?:^|[(,;:–—“‘□]\\s*|\\b(?:in|of|since|to|by|until|till|from|the|and|or|between|before|after|during|for|than|with|that|until|as|late|early|mid|spring|summer|autumn|winter|end|both|its|on|as|only|already|year|${month}|’s|Act|Census|edition|model|Table|□)\\s+)$`,
+  `(?:^|[(,;:–—“‘□]\\s*|\\b(?:in|of|since|to|by|until|till|from|the|and|or|between|before|after|during|for|than|with|that|until|as|late|early|mid|spring|summer|autumn|winter|end|both|its|on|as|only|already|year|${month}|’s|Act|Census|edition|model|Table|unlike|remember|since about|□)\\s+)$`,
   'iu',
 );
 
@@ -85,7 +85,7 @@ export function yearsAsCounts(text: string): { words: string; index: number }[] 
       const [before, after] = [text.slice(0, index), text.slice(index + year.length)];
       if (/^\s*(?:%|per\s?cent)/i.test(after)) return true;
       if (/^$/.test(before) && /^\s+(?:\p{Ll})/u.test(after) && !/^\s+(?:and|to|or|was|is|had|saw|brought|report|inspection)\b/.test(after)) return true;
-      return !beforeYear.test(before);
+      return !beforeYear.test(before) && !/^\s+or\s+(?:later|earlier)\b/.test(after);
     })
     .map((match) => ({ words: match[0], index: match.index }));
 }

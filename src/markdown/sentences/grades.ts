@@ -41,7 +41,7 @@ function faultOf(word: string, words: string, text: string, dataset: Dataset, ev
   const meant =
     years.length > 0
       ? held.filter((entry) => entry.years.some((year) => years.includes(year)))
-      : event === null
+      : event === null || /\b(?:before|earlier|previous|last)\b/.test(words)
         ? []
         : own.filter((entry) => entry.years.includes('this'));
   if (meant.length === 0) return undefined;
