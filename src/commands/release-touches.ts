@@ -1,22 +1,17 @@
 import type { CellChange } from '../dataset/changelog.ts';
-import { area, type Dataset } from '../dataset/query.ts';
+import type { Dataset } from '../dataset/query.ts';
+import { checkDocument, type Document } from '../markdown/check.ts';
+import type { Prose } from '../markdown/prose.ts';
+import type { ProseRecord } from '../markdown/record.ts';
 
-/** A checked figure, change or comparison in prose. */
-interface Mention {
-  /** File and line. */
-  place: string;
-  indicator: string;
-  periods: string[];
-  /** Codes of the areas it names; null when it looks at all councils, as a rank or a median does. */
-  areas: string[] | null;
-}
+/** Where a sentence of content/ leans on statistics, with its file and line. */
+type Mention = ProseRecord['mentions'][number] & { place: string };
 
-const directive = /:(?:figure|change|compare)\[[^\]]*\]\{([^}]*)\}/g;
-const wide = /^(rank|councils|median|lower-quartile|upper-quartile|gap|neighbours-.*)$/;
-
-/** Every sentence of content/ that states a figure, by indicator. */
-export function mentionsIn(documents: readonly { path: string; text: string }[], dataset: Dataset): Map<string, Mention[]> {
-  const all = documents.flatMap(({ path, text }) => text.split('\n').flatMap((line, index) => mentionsOn(line, `${path}:${index + 1}`, dataset)));
+/** Every sentence of content/ that leans on a figure, by indicator. The documents have to be true: what a false sentence leans on is not known. */
+export function mentionsIn(documents: readonly Document[], prose: Prose): Map<string, Mention[]> {
+  const all = documents.flatMap((document) =>
+    checkDocument(document, prose).record.mentions.map((mention) => ({ ...mention, place: `${document.path}:${mention.line}` })),
+  );
   return Map.groupBy(all, ({ indicator }) => indicator);
 }
 
@@ -27,20 +22,4 @@ export function touched(change: CellChange, indicator: string, dataset: Dataset,
     ({ periods, areas }) => periods.includes(change.period) && (areas === null || areas.includes(change.area)),
   );
   return { ...change, claims: matching.map(({ id }) => id), sentences: [...new Set(sentences.map(({ place }) => place))] };
-}
-
-function mentionsOn(line: string, place: string, dataset: Dataset): Mention[] {
-  return [...line.matchAll(directive)].flatMap(([, braces = '']) => {
-    const attributes = Object.fromEntries([...braces.matchAll(/([\w-]+)=(?:"([^"]*)"|(\S+))/g)].map(([, name, quoted, bare]) => [name, quoted ?? bare ?? '']));
-    const { of: indicator, at, from, to, in: where = 'birmingham', with: beside, part } = attributes;
-    if (indicator === undefined) return [];
-    const periods = [at, from, to].filter((period) => period !== undefined);
-    const all = [part, beside].some((word) => word !== undefined && wide.test(word));
-    const named = [where, beside].flatMap((slug) => codeOf(dataset, slug));
-    return [{ place, indicator, periods, areas: all ? null : named }];
-  });
-}
-
-function codeOf(dataset: Dataset, slug: string | undefined): string[] {
-  return dataset.areas.some((entry) => entry.slug === slug) ? [area(dataset, slug as string).code] : [];
 }

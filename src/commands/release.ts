@@ -80,8 +80,8 @@ async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry,
   return entry;
 }
 
-function described(found: Difference, dataset: Dataset, { documents }: ProseOnDisk): ChangelogEntry['indicators'] {
-  const mentions = mentionsIn(documents, dataset);
+function described(found: Difference, dataset: Dataset, prose: ProseOnDisk): ChangelogEntry['indicators'] {
+  const mentions = mentionsIn(prose.documents, prose);
   const drawn = chartIds(dataset).filter((id) => found.indicators.some(({ indicator }) => id === indicator || id.startsWith(`${indicator}-`)));
   const charts = Map.groupBy(drawn, (id) => chart(dataset, id).indicator);
   return found.indicators.map((change) => ({
