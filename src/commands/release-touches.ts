@@ -10,7 +10,9 @@ type Mention = ProseRecord['mentions'][number] & { place: string };
 /** Every sentence of content/ that leans on a figure, by indicator. The documents have to be true: what a false sentence leans on is not known. */
 export function mentionsIn(documents: readonly Document[], prose: Prose): Map<string, Mention[]> {
   const all = documents.flatMap((document) =>
-    checkDocument(document, prose).record.mentions.map((mention) => ({ ...mention, place: `${document.path}:${mention.line}` })),
+    checkDocument(document, prose)
+      .record.mentions.toSorted((a, b) => a.line - b.line)
+      .map((mention) => ({ ...mention, place: `${document.path}:${mention.line}` })),
   );
   return Map.groupBy(all, ({ indicator }) => indicator);
 }
