@@ -5,7 +5,7 @@ import { mentionsIn, touched } from './release-touches.ts';
 
 const text = [
   'In the year it was :figure[24.0%]{of=repeat-plans at=2018}, and England had :figure[20.2%]{of=repeat-plans at=2018 in=england}.',
-  'It :change[rose]{of=repeat-plans from=2017 to=2018}, :compare[above]{of=repeat-plans at=2018 with=england}.',
+  'It :change[rose, within what chance alone could do]{of=repeat-plans from=2017 to=2018}, :compare[above]{of=repeat-plans at=2018 with=england}.',
   'Birmingham was the :figure[seventh highest]{of=repeat-plans at=2018 part=rank order=highest}, and :figure[37%]{claim=mv3-plans-ended-first-review} is not ours.',
 ].join('\n');
 const mentions = mentionsIn([{ path: 'content/visits/3.md', text }], exampleProse);
