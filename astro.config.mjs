@@ -8,6 +8,7 @@ import { contactOf } from './src/commands/contact.mjs';
 import { writeContentPolicies } from './src/commands/content-policy.ts';
 import { endWithParent } from './src/commands/end-with-parent.mjs';
 import { writeHostHeaders } from './src/commands/host-headers.mjs';
+import { refuseStrangers, writeLicences } from './src/commands/licences.ts';
 import { writePageCards } from './src/commands/page-cards.ts';
 import { pageStatements } from './src/commands/page-proofs.ts';
 import { readProse } from './src/commands/read-prose.ts';
@@ -47,6 +48,17 @@ const proofs = {
 /** Lets readers search the built pages without a server. @type {import('astro').AstroIntegration} */
 const search = { name: 'search', hooks: { 'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)) } };
 
+/** Hands out the licences of what is not ours, and a list of all packages that build the site. @type {import('astro').AstroIntegration} */
+const licences = { name: 'licences', hooks: { 'astro:build:done': ({ dir }) => writeLicences(fileURLToPath(dir)) } };
+
+/** Stops a build that would hand out a package without its licence. @type {import('vite').Plugin} */
+const knownPackages = {
+  name: 'known-packages',
+  generateBundle(_, bundle) {
+    if (this.environment.name === 'client') refuseStrangers(bundle);
+  },
+};
+
 /** Says in each built page what it may load and run, and to hosts which headers to send. Comes last, when all is there. @type {import('astro').AstroIntegration} */
 const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => writePolicies(fileURLToPath(dir)) } };
 
@@ -64,14 +76,14 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default of Astro 7 drops line breaks between inline elements, and words run together.
   compressHTML: true,
-  vite: { plugins: [proofs], define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
+  vite: { plugins: [proofs, knownPackages], define: { 'import.meta.env.CONTACT': JSON.stringify(contact) } },
   // A page's styles come with it: a file of their own would cost one more journey before anything is drawn.
   build: { inlineStylesheets: 'always' },
   markdown: {
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse, pages, cards, search, policies],
+  integrations: [checkedProse, pages, cards, search, licences, policies],
 });
 
 /** @param {string} folder */

@@ -23,11 +23,16 @@ export function missingPackages(root) {
 export async function install(root) {
   if (missingPackages(root).length === 0 && existsSync(nodeOf(root))) return;
   console.log('Installing the packages in package-lock.json (npm ci) ...');
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // NODE_ENV=production would leave out the packages the build itself needs.
-  await run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { root, env: process.env });
+  await run([...npmCommand(), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { root, env: process.env });
   if (!existsSync(nodeOf(root)))
     throw new Error('npm ci did not install the Node of this project: allow install scripts (npm config set ignore-scripts false) and try again.');
+}
+
+/** How npm is started: the one that started this, or the one of the machine. @returns {string[]} */
+export function npmCommand() {
+  const { npm_execpath: file } = process.env;
+  return file?.endsWith('npm-cli.js') ? [process.execPath, file] : ['npm'];
 }
 
 /**

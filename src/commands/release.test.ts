@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chartIds } from '../charts/registry.ts';
-import type { ChangelogEntry } from '../dataset/changelog.ts';
+import type { ChangelogEntry, Level } from '../dataset/changelog.ts';
 import { checksumsOf, sha256 } from '../dataset/checksums.ts';
 import { example } from '../dataset/example.ts';
 import type { Dataset } from '../dataset/query.ts';
@@ -13,7 +13,7 @@ import { exampleEdition } from '../exports/example-edition.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
 import { folderWith } from './folder-with.ts';
-import { release } from './release.ts';
+import { release as releaseAt } from './release.ts';
 import { releaseFaults } from './release-faults.ts';
 
 const citation = 'cff-version: 1.2.0\nversion: 0.0.0\ndate-released: 2000-01-01\n';
@@ -67,6 +67,7 @@ function withRows(change: (row: Observation) => Observation): Dataset {
 }
 
 const quiet = () => {};
+const release = (root: string, level: Level, reason: string, report: (line: string) => void) => releaseAt(root, level, reason, report, exampleEdition.root);
 const changelog = (root: string): ChangelogEntry[] => JSON.parse(readFileSync(join(root, 'data/changelog.json'), 'utf8'));
 const revised = withRows((row) => (row.area === 'E06000032' && row.period === '2018' ? { ...row, value: 20.6, numerator: 58 } : row));
 
@@ -220,3 +221,21 @@ test('release of next year’s edition waits until each sentence is true again, 
   ]);
   expect(releaseFaults(mended, { version: '0.2.0', date: entry?.date ?? '' })).toEqual([]);
 });
+
+test.each([undefined, 'http://localhost:4321', 'news.example', 'https://127.0.0.1/'])(
+  'release refuses to name a version by SITE_URL=%s, and writes nothing',
+  async (address) => {
+    const [root, before] = [project(), process.env.SITE_URL];
+    try {
+      if (address === undefined) delete process.env.SITE_URL;
+      else process.env.SITE_URL = address;
+      await expect(async () => releaseAt(root, 'minor', 'The first version', quiet)).rejects.toThrow(
+        /^SITE_URL: found ".*", expected the address at which readers find the site/,
+      );
+      expect(frozenVersions(join(root, 'releases'))).toEqual([]);
+    } finally {
+      if (before === undefined) delete process.env.SITE_URL;
+      else process.env.SITE_URL = before;
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chart, chartIds } from '../charts/registry.ts';
 import { buildDay } from '../dataset/build-day.ts';
@@ -13,7 +13,9 @@ import { datasetJson } from '../exports/records/dataset-json.ts';
 import { writeJson } from '../exports/records/json.ts';
 import { frozenText, frozenVersions, keptFiles } from '../exports/releases/frozen.ts';
 import { packEmbeds } from '../exports/releases/frozen-embeds.ts';
+import { leadsNowhere } from '../exports/releases/own-address.ts';
 import { buildFaults } from './build-faults.ts';
+import { growthOf, withGrowth } from './growth.ts';
 import { type ProseOnDisk, readProse } from './read-prose.ts';
 import { type Difference, difference, type Snapshot } from './release-difference.ts';
 import { levelOf, nextVersion } from './release-level.ts';
@@ -26,9 +28,9 @@ const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [
 /**
  * Makes the next version of the data set in the folder of the project: compares it with the last, refuses a wrong level,
  * writes data/release.json, data/changelog.json, CITATION.cff and .zenodo.json, and keeps every file under releases/<version>/.
- * Nothing is written when anything is wrong. Throws with one line a fault.
+ * `home` is the full address of the site. Nothing is written when anything is wrong. Throws with one line a fault.
  */
-export async function release(root: string, level: Level, reason: string, report: (line: string) => void): Promise<string> {
+export async function release(root: string, level: Level, reason: string, report: (line: string) => void, home = siteAddress()): Promise<string> {
   const prose = readProse(root);
   const faults = buildFaults(root, prose);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -37,9 +39,18 @@ export async function release(root: string, level: Level, reason: string, report
   const found = last === undefined ? null : difference(JSON.parse(frozenText(last, 'dataset.json', kept)), JSON.parse(datasetJson(prose.dataset)));
   if (found && last) refuseWrong(level, found, last);
   const version = nextVersion(last ?? '0.0.0', level);
-  const entry = await keep(root, prose, { version, date: buildDay(), level, reason }, found);
+  const entry = await keep(root, prose, { version, date: buildDay(), level, reason }, found, home);
   report(summary(entry, found ?? difference(nothing, JSON.parse(datasetJson(prose.dataset)))));
+  reportGrowth(root, report);
   return version;
+}
+
+/** Says when hosts are full, here and in docs/maintaining.md, where the site is built. */
+function reportGrowth(root: string, report: (line: string) => void): void {
+  const table = growthOf(root);
+  report(table?.filter((line) => line !== '').join('\n') ?? 'the site is not built (npm run build), so when hosts are full is not worked out');
+  const guide = join(root, 'docs/maintaining.md');
+  if (table && existsSync(guide)) writeFileSync(guide, withGrowth(readFileSync(guide, 'utf8'), table));
 }
 
 function refuseWrong(level: Level, found: Difference, last: string): void {
@@ -49,11 +60,16 @@ function refuseWrong(level: Level, found: Difference, last: string): void {
 }
 
 /** Writes the files of the release beside their place, and puts all of them in place at the end. */
-async function keep(root: string, prose: ProseOnDisk, made: Omit<ChangelogEntry, 'checksum' | 'embeds' | 'indicators' | 'records'>, found: Difference | null) {
+async function keep(
+  root: string,
+  prose: ProseOnDisk,
+  made: Omit<ChangelogEntry, 'checksum' | 'embeds' | 'indicators' | 'records'>,
+  found: Difference | null,
+  home: string,
+) {
   const dataset: Dataset = { ...prose.dataset, release: { version: made.version, date: made.date } };
   const changes = { indicators: found ? described(found, dataset, prose) : [], records: found?.records ?? [] };
   const before = loadChangelog(join(root, 'data'));
-  const home = siteAddress();
   const files = await downloads(dataset, { root: home, folder: versionFolder(home, made.version), versions: [{ ...made, ...changes }, ...before] });
   const checksum = sha256(files.at(-1)?.body ?? '');
   const embeds = packEmbeds(dataset);
@@ -119,7 +135,12 @@ if (import.meta.main) {
   }
 }
 
-/** Full address that the site is built for, ending in a slash: files of a release name themselves by it for good. */
+/** Full address of the site, ending in a slash: files of a release name themselves by it for good. Throws where none is set that readers can reach. */
 function siteAddress(): string {
-  return new URL(baseOf(process.env.BASE_PATH ?? '/'), process.env.SITE_URL ?? 'http://localhost:4321').href;
+  const { SITE_URL = '', BASE_PATH = '' } = process.env;
+  if (!/^https?:/.test(SITE_URL) || !URL.canParse(SITE_URL) || leadsNowhere(SITE_URL))
+    throw new Error(
+      `SITE_URL: found "${SITE_URL}", expected the address at which readers find the site: the files of a release name themselves by it for good`,
+    );
+  return new URL(baseOf(BASE_PATH), SITE_URL).href;
 }

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 export function siteCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), 'after-inadequate-'));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-  for (const name of ['content', 'data', 'releases', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['content', 'data', 'releases', 'src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   mkdirSync(join(copy, 'dist'));

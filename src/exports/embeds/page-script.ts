@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { strangersIn } from '../licences/handed-out.ts';
 
 const made = new Map<string, string>();
 
@@ -13,10 +14,11 @@ export function classicScript(name: string): string {
 }
 
 function build(file: string): string {
-  const { outputFiles } = buildSync({
+  const { outputFiles, metafile } = buildSync({
     entryPoints: [file],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
@@ -24,5 +26,7 @@ function build(file: string): string {
     logLevel: 'silent',
     tsconfigRaw: {},
   });
+  const strangers = strangersIn(Object.keys(metafile.inputs));
+  if (strangers.length > 0) throw new Error(`${file}: found ${strangers.join(', ')} in a script for readers, expected only what src/exports/licences names`);
   return outputFiles[0]?.text.trimEnd() ?? '';
 }

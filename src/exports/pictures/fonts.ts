@@ -1,24 +1,44 @@
 import { readFile } from 'node:fs/promises';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { type FontNames, fontNames, withNames } from './font-names.ts';
 
 /** The characters the site may set in its own type; a test on the built pages holds it to them. */
 export const characters = `${printable(32, 126)} £©§¶·×½é–—‘’“”…−•→`;
 
-/** The two faces, each cut down to the characters above and to the weights the styles use. Both are under the SIL Open Font Licence. */
+/**
+ * The two faces, each cut down to the characters above and to the weights the styles use. Both are under the SIL Open Font Licence, which keeps the name
+ * `Source` for files that nobody has changed: what we cut and hand out has a family name of its own. `original` is the family it is cut from.
+ */
 export const fonts = {
-  sans: { family: 'Source Sans 3', from: 400, to: 600, package: 'source-sans-3' },
-  serif: { family: 'Source Serif 4', from: 400, to: 600, package: 'source-serif-4' },
+  sans: { family: 'After Inadequate Sans', original: 'Source Sans 3', from: 400, to: 600, package: 'source-sans-3' },
+  serif: { family: 'After Inadequate Serif', original: 'Source Serif 4', from: 400, to: 600, package: 'source-serif-4' },
 } as const;
 
 export type FontName = keyof typeof fonts;
 
-/** One face as WOFF2 bytes, the same at every build. */
+/** One face as WOFF2 bytes, the same at every build: named as a face of ours, with its authors and its licence inside. */
 export async function fontFile(name: FontName): Promise<Uint8Array> {
   const { from, to } = fonts[name];
-  return subsetFont(await original(name), characters, { targetFormat: 'woff2', variationAxes: { wght: { min: from, max: to } } });
+  const cut = await subsetFont(await original(name), characters, { targetFormat: 'truetype', variationAxes: { wght: { min: from, max: to } } });
+  return convert(withNames(cut, ownNames(name, fontNames(cut))), 'woff2');
 }
 
-/** One weight of a face as TrueType bytes, for programs that draw pictures. */
+/** The names of a face of ours: axes and authors as they are in the original. */
+function ownNames(name: FontName, names: FontNames): FontNames {
+  const { family, original } = fonts[name];
+  const kept = [...names].filter(([id]) => id === 0 || id === 2 || id > 255);
+  const about = `${original}, cut down to some characters and weights. Licensed under the SIL Open Font License, Version 1.1.`;
+  const own: [number, string][] = [1, 3, 4, 6].map((id) => [id, id === 6 ? family.replaceAll(' ', '') : family]);
+  return new Map([...kept, ...own, [5, names.get(5) ?? ''], [13, about], [14, 'https://openfontlicense.org']]);
+}
+
+/** Who made a face, as its file says, with the name that they keep. */
+export async function authorsOf(name: FontName): Promise<string> {
+  return fontNames(await convert(await original(name), 'truetype')).get(0) ?? '';
+}
+
+/** One weight of a face as TrueType bytes, for programs that draw pictures. It goes to nobody, so it keeps its name. */
 export async function cutFont(name: FontName, { weight }: { weight: number }): Promise<Uint8Array> {
   return subsetFont(await original(name), characters, { targetFormat: 'truetype', variationAxes: { wght: weight } });
 }

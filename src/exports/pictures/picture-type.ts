@@ -49,8 +49,8 @@ async function prepare(): Promise<PictureType> {
 /** Only this folder. A face cut from a variable one keeps the name of its thinnest weight, so the family is named again. */
 function configuration(folder: string): string {
   const named = Object.values(fonts).map(
-    ({ family }) =>
-      `<match target="scan"><test name="family" compare="contains"><string>${family}</string></test><edit name="family" mode="assign_replace"><string>${family}</string></edit></match>`,
+    ({ original }) =>
+      `<match target="scan"><test name="family" compare="contains"><string>${original}</string></test><edit name="family" mode="assign_replace"><string>${original}</string></edit></match>`,
   );
   return [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">',

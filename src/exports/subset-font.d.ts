@@ -1,8 +1,0 @@
-declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text, and its axes to a range or to one place. */
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options: { targetFormat: 'woff2' | 'truetype'; variationAxes?: Record<string, number | { min: number; max: number }> },
-  ): Promise<Uint8Array>;
-}
