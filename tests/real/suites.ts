@@ -4,6 +4,7 @@ import { checkInBrowser } from '../machinery/in-browser.ts';
 import { checkSameBytes, checkSubfolder } from './builds/again.ts';
 import { checkBuilds } from './builds/builds.ts';
 import { checkMarkup } from './html/nu-checker.ts';
+import { checkCsvOnTheWeb } from './readers/csv-on-the-web.ts';
 import { checkDescriptions } from './readers/descriptions.ts';
 import { checkLibreOffice } from './readers/libre-office.ts';
 import { checkPandas } from './readers/pandas.ts';
@@ -45,6 +46,7 @@ export const realSuites: RealSuite[] = [
   { name: 'servers', packages: ['nginx', 'caddy'], run: checkServers },
   { name: 'tables', packages: [], run: checkTables },
   { name: 'descriptions', packages: [], modules: ['datapackage@1.1.10', 'jsonld@9.0.0'], run: checkDescriptions },
+  { name: 'csv on the web', packages: [], modules: ['rdf-parser-csvw@1.1.0', '@rdfjs/dataset@2.0.3', 'jsonld@9.0.0'], run: checkCsvOnTheWeb },
   { name: 'pandas', packages: ['python3-pandas'], run: checkPandas },
   { name: 'r', packages: ['r-base-core'], run: checkR },
   { name: 'libreoffice', packages: ['libreoffice-calc-nogui'], run: checkLibreOffice },
