@@ -25,6 +25,7 @@ function addReadings(range: HTMLInputElement, figure: HTMLElement): void {
   const cell = (period: string) => document.querySelector(`[id="${figure.id.replace('chart-', '')}-${period}"] .added`)?.textContent ?? '–';
   const readings = (range.dataset.readings ?? '').split('|');
   range.dataset.readings = readings.map((words, index) => `${words}, ${writeCell({ head: council.name, text: cell(stops[index]?.[0] ?? '') })}`).join('|');
+  range.ariaValueText = range.dataset.readings.split('|')[range.valueAsNumber] ?? '';
 }
 
 const [figure, output] = [document.querySelector('figure'), document.querySelector<HTMLElement>('.brought')];

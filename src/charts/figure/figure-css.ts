@@ -11,5 +11,5 @@ export const figureCss = [
   '.chart .notes{color:var(--quiet);max-width:42rem}',
   '.chart .source,.chart .chart-links{font-size:.9375rem;color:var(--quiet);margin:0}',
   '.chart .chart-links a{display:inline-block;padding:.25rem 0}',
-  '@media print{.chart{break-inside:avoid}.chart .chart-links{display:none}}',
+  '@media print{figure.chart{break-inside:avoid}.chart .chart-links{display:none}}',
 ].join('');

@@ -85,11 +85,11 @@ function nameOf({ form, title }: Chart): string {
 /** A drawing with what the script of a frame works on: over a trend a range that carries a finished sentence for each period, and places for words. */
 function inFrame(chart: Chart, drawing: string): string {
   const said = readingsOf(chart);
-  const brought = '<output class="brought" hidden>No council of that name is known here.</output>';
+  const brought = '<p class="brought" hidden>No council of that name is known here.</p>';
   if (said.length < 2) return drawing + brought;
   const last = said.length - 1;
   const range = `<input type="range" max="${last}" value="${last}" aria-label="Read a year: ${inMarkup(chart.title)}" data-readings="${inMarkup(said.join('|'))}">`;
-  return `<div class="readable">${drawing}${range}</div><output class="reading">${readingHint}</output>${brought}`;
+  return `<div class="readable">${drawing}${range}</div><p class="reading" aria-hidden="true">${readingHint}</p>${brought}`;
 }
 
 /** The figures of each period of a trend, in the words in which they are read. */

@@ -22,15 +22,15 @@ const inFrame = [
   '.scroll{overflow:auto;max-height:20rem}',
   ':root[data-title=off] .chart-title{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}',
   ':root:not([data-title]) :is(.readable input,.reading){display:none}',
-  '.reading{min-height:2.8em}',
-  '.brought:not([hidden]){display:block;color:var(--added)}',
+  '.reading{min-height:2.8em;margin-bottom:0}',
+  '.brought{margin:0;color:var(--added)}',
   '.edition{margin:0;font-size:.9375rem;color:var(--quiet)}',
 ].join('');
 
 /** The same closer, where the drawing is the narrow one. */
 const narrow = [
   '.chart .chart-title{font-size:1.125rem}',
-  '.chart :is(p,li,summary,output),.chart :is(.takeaway,.source,.chart-links),.edition{font-size:.875rem;line-height:1.3}',
+  '.chart :is(p,li,summary),.chart :is(.takeaway,.source,.chart-links),.edition{font-size:.875rem;line-height:1.3}',
   '.chart .takeaway,.chart .caution{margin-block:.3rem}',
   '.reading{min-height:3.9em}',
 ].join('');

@@ -43,7 +43,7 @@ export function embedPage(chart: Chart, { release, frozen = false, published }: 
 /** The version that a frame shows, by its own date; a frozen one has a place for what became of it since. */
 function editionOf({ version, date }: Release, frozen: boolean): string {
   const edition = `Version ${version}, ${writeDate(date)}.`;
-  return frozen ? `${edition} <output class="since"></output>` : edition;
+  return frozen ? `${edition} <span class="since"></span>` : edition;
 }
 
 /** What the frame may do: run its own script and those that it brings, and nothing else. */
