@@ -17,9 +17,9 @@ describe('document', () => {
   test('document sets a verdict above its sentences, with the place that bears it out', async () => {
     const { html, record } = await run(write(concern));
     expect(html.replaceAll('\n', '')).toBe(
-      '<section id="inspection-2014-03" class="document concern"><div class="about"><h3 id="inspection-2014-03-heading"><a href="/site/inspections/2014/">Inspection of 2014</a></h3>' +
+      '<section id="inspection-2014-03" class="document concern"><header class="about"><h3 id="inspection-2014-03-heading"><a href="/site/inspections/2014/">Inspection of 2014</a></h3>' +
         '<p class="verdict"><svg class="verdict-shape" viewBox="-11 -11 22 22" aria-hidden="true"><path class="concern" d="M-10,-8L10,-8L0,9Z"></path></svg> Concern ' +
-        '<a class="cite" href="#source-ofsted-report-2014-05-23">para 54</a></p></div><div class="said"><p>Some plans ended too soon.</p></div></section>',
+        '<a class="cite" href="#source-ofsted-report-2014-05-23">para 54</a></p></header><div class="said"><p>Some plans ended too soon.</p></div></section>',
     );
     expect(record.documents).toEqual([{ event: 'inspection-2014-03', verdict: 'concern', source: 'ofsted-report-2014-05-23', at: 'para 54' }]);
     expect(record.cited).toEqual([{ source: 'ofsted-report-2014-05-23', at: 'para 54' }]);

@@ -20,7 +20,7 @@ type Finding = ProseRecord['documents'][number];
 /**
  * Follows a concern into one document: what was found there, and where.
  * Input: `:::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}`, sentences, `:::`.
- * Output: `<section class="document concern" id="inspection-2014-03"><div class="about"><h3>…</h3><p class="verdict">…</p></div><div class="said">…</div></section>`.
+ * Output: `<section class="document concern" id="inspection-2014-03"><header class="about"><h3>…</h3><p class="verdict">…</p></header><div class="said">…</div></section>`.
  * A thread has one for each document, in order of time; where one is not mentioned, source, place and sentences may be left out.
  */
 export const document: Directive = {
@@ -43,7 +43,7 @@ export const document: Directive = {
       }
       become(directive, element('section', { id: finding.event, className: ['document', finding.verdict] }));
       const said = text === '' ? [paragraph(silenceOn(prose, followed))] : (directive.children as BlockContent[]);
-      directive.children = [block('about', headOf(prose, followed, finding)), block('said', said)];
+      directive.children = [block('header', 'about', headOf(prose, followed, finding)), block('div', 'said', said)];
     });
     if (isThread(file)) noteMissing(file);
   },
@@ -113,8 +113,9 @@ function silenceOn({ dataset }: Prose, { event, read }: FollowedDocument): strin
   return `Nothing that we hold about this document speaks of it.${about}`;
 }
 
-function block(className: string, children: BlockContent[]): BlockContent {
-  return { type: 'blockquote', children, data: { hName: 'div', hProperties: { className: [className] } } };
+/** Readers' modes of browsers throw away a `div` of few words, and with it whose words follow; they keep a `header`. */
+function block(hName: 'div' | 'header', className: string, children: BlockContent[]): BlockContent {
+  return { type: 'blockquote', children, data: { hName, hProperties: { className: [className] } } };
 }
 
 function paragraph(value: string): BlockContent {
