@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { apart } from './apart.ts';
 import { violations } from './checks/accessible.ts';
 import { shifts } from './checks/shifts.ts';
+import { idsOfSteps, isHeadingClear, stageShows } from './checks/stage.ts';
 import { unfinished } from './checks/steps.ts';
 import { movement } from './checks/still.ts';
 import { open, pages, test } from './site.ts';
@@ -9,7 +10,7 @@ import { open, pages, test } from './site.ts';
 const stories = pages.filter(({ kind }) => kind === 'stories/*');
 const [first = { address: '' }] = stories;
 
-const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+const stepsOf = (page: Page) => page.evaluate(idsOfSteps);
 const place = (page: Page) => page.locator('.place');
 const stage = (page: Page) => page.locator('.stage');
 const mode = (page: Page) =>
@@ -17,10 +18,7 @@ const mode = (page: Page) =>
 
 /** Whether the stage holds, at rest, the very drawings of a step. */
 function shows(page: Page, id: string): Promise<boolean> {
-  return page.evaluate((id) => {
-    const inside = (selector: string) => document.querySelector(`${selector} .drawing`)?.innerHTML;
-    return inside('.stage') === inside(`#${id}`);
-  }, id);
+  return page.evaluate(stageShows, id);
 }
 
 for (const { address } of stories) {
@@ -231,12 +229,7 @@ for (const [width, height] of [
     for (const id of [steps[1], steps[5], steps.at(-2)]) {
       await page.goto('about:blank');
       await open(page, `${first.address}#${id}`);
-      const clear = () =>
-        page.evaluate((id) => {
-          const [heading, stage] = [`#${id} h3`, '.stage'].map((selector) => document.querySelector(selector)?.getBoundingClientRect());
-          return stage?.top === 0 && (heading?.top ?? 0) >= stage.bottom && (heading?.bottom ?? 0) < innerHeight;
-        }, id);
-      await expect.poll(clear, { message: `${id}: heading clear of the stage and in the window` }).toBe(true);
+      await expect.poll(() => page.evaluate(isHeadingClear, id ?? ''), { message: `${id}: heading clear of the stage and in the window` }).toBe(true);
     }
   });
 }

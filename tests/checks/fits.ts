@@ -3,14 +3,18 @@ import type { Page } from '@playwright/test';
 /** Parts of a page that reach beyond the right of the window and cannot be scrolled to by themselves; also measured with every `details` open. */
 export async function tooWide(page: Page): Promise<string[]> {
   const closed = await page.evaluate(partsTooWide);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await page.evaluate(openAll);
   const open = await page.evaluate(partsTooWide);
   return [...new Set([...closed, ...open])];
 }
 
-function partsTooWide(): string[] {
+/** Opens all that folds. Runs in a page. */
+export function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+/** Parts of a page that reach beyond the right of the window and cannot be scrolled to by themselves. Runs in a page. */
+export function partsTooWide(): string[] {
   const limit = document.documentElement.clientWidth;
   const scrolls = (element: Element | null): boolean =>
     element !== null && element !== document.body && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));

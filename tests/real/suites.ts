@@ -3,6 +3,7 @@ import type { Count } from '../machinery/count.ts';
 import { checkInBrowser } from '../machinery/in-browser.ts';
 import { checkSameBytes, checkSubfolder } from './builds/again.ts';
 import { checkBuilds } from './builds/builds.ts';
+import { checkFirefox } from './firefox/check.ts';
 import { checkMarkup } from './html/nu-checker.ts';
 import { checkCsvOnTheWeb } from './readers/csv-on-the-web.ts';
 import { checkDescriptions } from './readers/descriptions.ts';
@@ -11,6 +12,7 @@ import { checkPandas } from './readers/pandas.ts';
 import { checkR } from './readers/r.ts';
 import { checkTables } from './readers/tables.ts';
 import { checkServers } from './servers/check.ts';
+import { checkWebKit } from './webkit/check.ts';
 import { checkWordPress } from './wordpress/check.ts';
 
 /** A program that is not ours, and what is held against it. */
@@ -44,6 +46,8 @@ export const realSuites: RealSuite[] = [
     run: checkWordPress,
   },
   { name: 'servers', packages: ['nginx', 'caddy'], run: checkServers },
+  { name: 'firefox', packages: ['firefox-esr', 'poppler-utils'], run: checkFirefox },
+  { name: 'webkit', packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus-daemon'], run: checkWebKit },
   { name: 'tables', packages: [], run: checkTables },
   { name: 'descriptions', packages: [], modules: ['datapackage@1.1.10', 'jsonld@9.0.0'], run: checkDescriptions },
   { name: 'csv on the web', packages: [], modules: ['rdf-parser-csvw@1.1.0', '@rdfjs/dataset@2.0.3', 'jsonld@9.0.0'], run: checkCsvOnTheWeb },
