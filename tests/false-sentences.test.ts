@@ -36,7 +36,7 @@ describe('checkDocument, for false sentences', () => {
 
 describe('content/unproved.json', () => {
   /** How many sentences may be listed: lower it with the list, and never raise it. */
-  const most = 111;
+  const most = 71;
   const listed = [...prose.unproved].flatMap(([path, sentences]) => [...sentences].map((sentence) => ({ path, sentence })));
 
   test('content/unproved.json holds only sentences that stand in their document and that nothing proves', () => {
@@ -44,6 +44,16 @@ describe('content/unproved.json', () => {
       prose.documents.map((document) => [document.path, checkDocument(document, prose).record.statements.filter(({ proof }) => proof === 'nothing')]),
     );
     expect(listed.filter(({ path, sentence }) => !bare.get(path)?.some((statement) => statement.sentence === sentence))).toEqual([]);
+  });
+
+  test('content/unproved.json holds no bare quantity and no bare comparison about Birmingham, England or another council', () => {
+    const names = new RegExp(`\\b(?:councils?|country|elsewhere|${prose.dataset.areas.map(({ name }) => name.replace(/\W/g, '.')).join('|')})\\b`);
+    const bare = prose.documents.flatMap(({ path, text }) =>
+      checkDocument({ path, text }, prose).record.statements.filter(
+        ({ kind, proof, sentence }) => proof === 'nothing' && ['quantity', 'comparison', 'extreme'].includes(kind) && names.test(sentence),
+      ),
+    );
+    expect(bare.map(({ sentence, words }) => `${words}: ${sentence}`)).toEqual([]);
   });
 
   test('content/unproved.json may only get shorter', () => {

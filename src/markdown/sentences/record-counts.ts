@@ -16,6 +16,10 @@ export const recordCounts = oncePer(
     neighbours: Math.max(0, ...dataset.neighbours.map(({ neighbours }) => neighbours.length)),
     'common-neighbours': commonNeighbours(dataset),
     councils: dataset.areas.filter(({ kind, to }) => kind === 'authority' && to === null).length,
+    // An inspection before 2012 grades the protection of children as safeguarding; a later one gives it within the overall grade.
+    'inadequate-protection': dataset.events.filter(
+      ({ kind, grades }) => kind === 'inspection' && /^inadequate/i.test(grades.Overall ?? grades.Safeguarding ?? ''),
+    ).length,
     'inadequate-inspections': dataset.events.filter(({ kind, grades }) => kind === 'inspection' && /^inadequate/i.test(grades.Overall ?? '')).length,
   }),
 );

@@ -31,7 +31,7 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'quantity',
     words:
-      /\b(?:every|each|no|all|most|hardly any|few|fewer|fewest|almost all|nearly all|almost every|the majority of|a minority of)\s+(?:the\s+|of the\s+|other\s+)*(?:councils?|authorit(?:y|ies))\b/giu,
+      /(?<!\b(?:put|beside|for|grade of)\s+)\b(?:every|each|no|all|most|hardly any|few|fewer|fewest|almost all|nearly all|almost every|the majority of|a minority of)\s+(?:the\s+|of the\s+|other\s+)*(?:councils?|authorit(?:y|ies))\b(?!,\s+(?:then|now)$)/giu,
   },
   { kind: 'quantity', words: /\b(?:the (?:great )?majority|a minority)\b/giu },
   // A cell, a line of a list or a note that is nothing but a quantity.
