@@ -18,7 +18,7 @@ export const kinds: readonly Kind[] = [trend, single, spread, gap, share, afterm
 
 /** Ids of all charts of a data set, kind by kind. */
 export function chartIds(dataset: Dataset): string[] {
-  return [...kindsOf(dataset).keys()];
+  return kinds.flatMap((_, place) => [...idsOf(dataset, place)]);
 }
 
 /** The charts that stand on the page of an indicator, in order. */
@@ -39,11 +39,11 @@ export function chartOptions(dataset: Dataset, id: string): readonly ViewOption[
 }
 
 function kindOf(dataset: Dataset, id: string): Kind {
-  const kind = kindsOf(dataset).get(id);
+  const kind = kinds.find((_, place) => idsOf(dataset, place).has(id));
   if (kind !== undefined) return kind;
   const near = chartIds(dataset).filter((other) => other.includes(id.slice(0, 5)));
   throw new UnknownName(`unknown chart "${id}": ${near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : 'see the list at /embed/'}`);
 }
 
-/** The kind of each id, worked out once for each data set: to list them, each kind looks through all figures. */
-const kindsOf = oncePer((dataset) => new Map(kinds.flatMap((kind) => kind.ids(dataset).map((id) => [id, kind] as const))));
+/** The ids of one kind, worked out once for each data set and only when they are asked for: to list them, a kind may look through all figures. */
+const idsOf = oncePer((dataset, place: number) => new Set(kinds[place]?.ids(dataset)));

@@ -13,13 +13,13 @@ export interface ProseOnDisk extends Prose {
   digest: string;
 }
 
-/** Reads everything the checks of prose need from the folder of the project. Throws DataError when the data set is at fault. */
-export function readProse(root: string, { base = '/' }: { base?: string } = {}): ProseOnDisk {
+/** Reads everything the checks of prose need from the folder of the project; `checked` says that nothing is wrong with its data set. Throws DataError when the data set is at fault. */
+export function readProse(root: string, { base = '/', checked = false }: { base?: string; checked?: boolean } = {}): ProseOnDisk {
   const documents = filesOf(root, 'content/**/*.md').map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
   const glossary = documents.filter(({ path }) => path.startsWith('content/glossary/'));
   const concerns = documents.filter(({ path }) => path.startsWith('content/concerns/'));
   return {
-    dataset: readDataset(relative(process.cwd(), join(root, 'data'))),
+    dataset: readDataset(relative(process.cwd(), join(root, 'data')), { checked }),
     base,
     glossary: termsIn(glossary),
     pages: new Set(documents.flatMap(({ path }) => /^content\/((?:visits|inspections|concerns|stories)\/.+)\.md$/.exec(path)?.[1] ?? [])),

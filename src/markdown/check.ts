@@ -50,7 +50,7 @@ export function checkDocument({ path, text }: Document, prose: Prose): CheckedDo
   file.value = content;
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
   const tree = processor.parse(file);
-  for (const step of proseSteps(prose)) step(tree, file);
+  for (const step of proseSteps({ ...prose, draws: false })) step(tree, file);
   if (data !== null && folderOf(path) === 'disagreements') noteDisagreement(file, { tree, data, lineOf: lines, prose });
   if (data !== null) noteIndicators(file, { dataset: prose.dataset, data, lineOf: lines });
   return { path, faults: faultsOf(file), record: recordOf(file) };

@@ -16,6 +16,8 @@ export interface Prose {
   base: string;
   /** Entries of content/glossary by id. */
   glossary: ReadonlyMap<string, Term>;
+  /** Whether charts are drawn; a check only asks whether there is such a chart. */
+  draws?: boolean;
   /** Visits, inspections, concerns and stories that are written: `visits/3`. */
   pages: ReadonlySet<string>;
   /** Sentences that state something which nothing proves yet, by document: the list may only shrink. */

@@ -1,9 +1,14 @@
+import { createRequire } from 'node:module';
 import { type PlotOptions, plot } from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import { textSize } from './theme.ts';
 
-/** The one server-side document of the process: a fresh one for each drawing would take seven times as long. */
-const { document, DOMParser } = new JSDOM('').window;
+/** The one server-side window of the process: a fresh one for each drawing would take seven times as long. It is loaded with the first drawing, because a check of words draws nothing. */
+let opened: JSDOM['window'] | undefined;
+function windowOf(): JSDOM['window'] {
+  opened ??= new (createRequire(import.meta.url)('jsdom') as typeof import('jsdom')).JSDOM('').window;
+  return opened;
+}
 
 /** Attributes that place or name something. All others are about looks, and looks come from the classes in theme.ts. */
 const kept = new Set('class d cx cy r x y x1 x2 y1 y2 width height points transform text-anchor viewBox id href data-key clip-path'.split(' '));
@@ -24,6 +29,7 @@ interface Finish {
  * The text depends on nothing but the input. The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
  */
 export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing', data = {}, label }: Finish): string {
+  const { document } = windowOf();
   const svg = typeof drawing === 'function' ? drawing(document) : (plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement);
   for (const style of svg.querySelectorAll('style')) style.remove();
   renameIds(svg, name);
@@ -35,7 +41,7 @@ export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGEleme
 
 /** The root element of a drawing's text. Throws where the text is not well-formed XML, as an SVG file has to be. */
 export function read(svg: string): Element {
-  const parsed = new DOMParser().parseFromString(svg, 'application/xml').documentElement;
+  const parsed = new (windowOf().DOMParser)().parseFromString(svg, 'application/xml').documentElement;
   if (parsed.localName === 'parsererror' || parsed.querySelector('parsererror')) throw new SyntaxError(`not well-formed: ${parsed.textContent}`);
   return parsed;
 }

@@ -1,5 +1,5 @@
 import { chartFigure } from '../../charts/figure/figure.ts';
-import { chart as chartOf } from '../../charts/registry.ts';
+import { chart as chartOf, chartOptions } from '../../charts/registry.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { record, recordOf } from '../record.ts';
 import { replaceWith } from '../tree.ts';
@@ -14,12 +14,14 @@ export const chart: Directive = {
   form: '::chart{id=repeat-plans}',
   allowed: ['id'],
   step:
-    ({ dataset, base }) =>
+    ({ dataset, base, draws = true }) =>
     (tree, file) =>
       eachDirective(tree, file, chart, (node, _text, attributes) => {
-        const drawn = chartOf(dataset, attributes.required('id'));
-        if (recordOf(file).charts.includes(drawn.id)) throw new NotSo(`found chart ${drawn.id} a second time, expected each chart once on a page`);
-        record(file, 'charts', drawn.id);
-        replaceWith(tree, node, { type: 'html', value: chartFigure(drawn, { base, headingLevel: 3 }) });
+        const id = attributes.required('id');
+        // Names what there is, without a drawing.
+        chartOptions(dataset, id);
+        if (recordOf(file).charts.includes(id)) throw new NotSo(`found chart ${id} a second time, expected each chart once on a page`);
+        record(file, 'charts', id);
+        replaceWith(tree, node, { type: 'html', value: draws ? chartFigure(chartOf(dataset, id), { base, headingLevel: 3 }) : '' });
       }),
 };
