@@ -62,6 +62,11 @@ test.each<[string, Uint8Array, string]>([
     'book.ods, table:number-columns-repeated: found "-1", expected',
   ],
   [
+    'spaces repeated no number of times',
+    ods(`<table:table table:name="One">${row('<table:table-cell><text:p><text:s text:c="1e9"/></text:p></table:table-cell>')}</table:table>`),
+    'book.ods, text:c: found "1e9", expected',
+  ],
+  [
     'rows repeated no number of times',
     ods(`<table:table table:name="One">${row(cell('1'), ' table:number-rows-repeated="1e9"')}</table:table>`),
     'book.ods, table:number-rows-repeated: found "1e9", expected',

@@ -30,7 +30,7 @@ export function readOds(file: string, bytes: Uint8Array, titles: readonly string
     if (tag.name === 'table:table-row') [row, rowTimes] = [[], repeats(file, tag, 'table:number-rows-repeated')];
     if (isCell(tag.name)) [text, times] = ['', repeats(file, tag, 'table:number-columns-repeated')];
     if (tag.name === 'text:p') text += depth++ === 0 && text !== '' ? '\n' : '';
-    if (tag.name === 'text:s') text += ' '.repeat(Number(tag.attributes['text:c'] ?? 1));
+    if (tag.name === 'text:s') text += ' '.repeat(Math.min(repeats(file, tag, 'text:c'), widest));
     // A note on a cell is not its content.
     if (tag.name === 'office:annotation') depth -= 1000;
   };
@@ -71,7 +71,7 @@ function addRow(file: string, rows: string[][], cells: string[], times: number):
 function parse(file: string, bytes: Uint8Array, parser: SaxesParser): void {
   if (bytes.length === 0) throw new DataError(file, '', 'an empty file', 'an OpenDocument spreadsheet');
   try {
-    const content = unpackedFrom(file, bytes, 'content.xml');
+    const content = unpackedFrom(file, bytes, /^content\.xml$/).get('content.xml');
     if (!content) throw new Error('no content.xml inside');
     parser.write(new TextDecoder('utf-8', { fatal: true }).decode(content)).close();
   } catch (error) {
@@ -90,7 +90,7 @@ function isCell(name: string): boolean {
   return name === 'table:table-cell' || name === 'table:covered-table-cell';
 }
 
-/** How often a cell or row stands there. Throws DataError for what is no number of times: read as none, it would move all that follows. */
+/** How often a cell, a row or a space stands there. Throws DataError for what is no number of times: read as none, it would move all that follows. */
 function repeats(file: string, tag: SaxesTagPlain, attribute: string): number {
   const text = tag.attributes[attribute] ?? '1';
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new DataError(file, attribute, quote(text), 'how often it is repeated, a whole number');

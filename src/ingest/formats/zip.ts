@@ -2,23 +2,26 @@ import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { DataError } from '../../dataset/data-error.ts';
 
-/** More than any published workbook holds: the largest sheet we read is 40 MB. */
+/** More than any published workbook holds, unpacked: the largest sheet we read is 40 MB. */
 const largest = 200_000_000;
 
 /**
- * One file of a zipped workbook, unpacked; undefined when there is none of the name. Its size is looked at before it is unpacked, and its checksum after:
- * the library that unpacks does neither. Throws DataError for a file that would not fit, or whose bytes are not those that were packed.
+ * The files of a zipped workbook whose names fit, unpacked, by name. What they take in all is looked at before they are unpacked, and their checksums after:
+ * the library that unpacks does neither. Throws DataError for files that would not fit, or whose bytes are not those that were packed.
  */
-export function unpackedFrom(file: string, bytes: Uint8Array, name: string): Uint8Array | undefined {
-  const filter = (entry: { name: string; originalSize: number }): boolean => {
-    if (entry.name !== name) return false;
-    if (entry.originalSize > largest) throw new DataError(file, name, `${entry.originalSize} bytes`, `at most ${largest}`);
+export function unpackedFrom(file: string, bytes: Uint8Array, names: RegExp): ReadonlyMap<string, Uint8Array> {
+  let whole = 0;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!names.test(name)) return false;
+    whole += originalSize;
+    if (whole > largest) throw new DataError(file, name, `${whole} bytes`, `at most ${largest}`);
     return true;
   };
-  const content = unzipSync(bytes, { filter })[name];
-  if (content !== undefined && crc32(content) !== checksumOf(bytes, name))
-    throw new DataError(file, name, 'bytes that are not those of its checksum', 'the file as it was packed');
-  return content;
+  const found = new Map(Object.entries(unzipSync(bytes, { filter })));
+  for (const [name, content] of found) {
+    if (crc32(content) !== checksumOf(bytes, name)) throw new DataError(file, name, 'bytes that are not those of its checksum', 'the file as it was packed');
+  }
+  return found;
 }
 
 /** The checksum that the directory at the end of a zip gives for a file of this name (APPNOTE.TXT 4.3.12). */
