@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { address } from '../../components/site/address.ts';
+import { contact, contactAddress } from '../../components/site/contact.ts';
 import { buildDay } from '../../dataset/build-day.ts';
-
-const contact = import.meta.env.CONTACT;
 
 /** `security.txt` (RFC 9116), which has to name somebody: where nobody is set, there is none. */
 export const getStaticPaths: GetStaticPaths = () => (contact ? [{ params: { file: 'security.txt' } }] : []);
 
 export const GET: APIRoute = ({ site }) => {
-  const to = contact.includes('@') ? `mailto:${contact}` : contact;
-  const lines = [`Contact: ${to}`, `Expires: ${yearAfter(buildDay())}T00:00:00.000Z`, 'Preferred-Languages: en'];
+  const lines = [`Contact: ${contactAddress}`, `Expires: ${yearAfter(buildDay())}T00:00:00.000Z`, 'Preferred-Languages: en'];
   const place = new URL(address('.well-known/security.txt'), site).href;
   return new Response([...lines, `Canonical: ${place}`, ''].join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };
