@@ -166,3 +166,10 @@ test('checkDocument refuses nearly all ways to make a proved sentence of the sit
   console.log(survivors.map(({ name, text }) => `  passes, ${name}: ${text.slice(0, 220)}`).join('\n'));
   expect(score).toBeGreaterThanOrEqual(least);
 });
+
+test('fewer than one honest sentence in forty is taken for one that needs a proof and has none', () => {
+  const all = prose.documents.flatMap(sentencesOf).length;
+  const alarms = [...prose.unproved.values()].reduce((sum, sentences) => sum + sentences.size, 0);
+  console.log(`Alarms on honest sentences: ${alarms} of ${all}, one in ${Math.floor(all / alarms)}`);
+  expect(alarms * 40).toBeLessThan(all);
+});

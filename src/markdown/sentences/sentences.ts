@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nameOf, noteFaultAt } from '../fault.ts';
 import type { Prose, Step } from '../prose.ts';
-import { frontMatterIn, type ProseRecord, recordOf } from '../record.ts';
+import { frontMatterIn, type ProseRecord, record, recordOf } from '../record.ts';
 import { sentenceAt } from '../sentence.ts';
 import { ownBase } from './bases.ts';
 import { nothingDenied, nothingGlued, type Objection, ownArea, type Rule } from './beside-figures.ts';
@@ -48,8 +48,9 @@ function fieldSentences(_tree: Root, file: VFile, prose: Prose): Sentence[] {
   const fields = frontMatterIn(file);
   const lineOf = (field: string) => (file.data.lineOfField as ((field: string) => number) | undefined)?.(field) ?? 1;
   const texts = readableFields.filter((field) => typeof fields[field] === 'string').map((field) => ({ field, text: String(fields[field]) }));
-  const proofs = typeof fields.proof === 'string' ? proofsIn(fields.proof, prose) : { marks: [], faults: [] };
+  const proofs = typeof fields.proof === 'string' ? proofsIn(fields.proof, prose) : { marks: [], cited: [], faults: [] };
   for (const fault of proofs.faults) noteFaultAt(file, lineOf('proof'), fault);
+  for (const cited of proofs.cited) record(file, 'cited', cited);
   for (const { text } of proofs.marks)
     if (!texts.some((field) => field.text.includes(text)))
       noteFaultAt(file, lineOf('proof'), `found a proof of "${text}", expected words that stand in ${texts.map(({ field }) => field).join(' or ')}`);

@@ -48,7 +48,7 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
       /\b(?:nobody|no one|none|no (?:child|children|plans?|famil(?:y|ies)|young people|care leavers?|social workers?|cases?))\s+(?:\p{L}+\s+)?(?:left|died|was hurt|were hurt|came|went|lived|ended|waited|got|lost|failed|missed)\b/giu,
   },
   { kind: 'comparison', words: /\bno longer\b(?!\s+(?:on|exists?|inadequate|there)\b)/giu },
-  { kind: 'quantity', words: /\bper\s?cent\b|\bpercentage points?\b/giu },
+  { kind: 'quantity', words: /\bper\s?cent\b|(?<!^)\bpercentage points?\b/giu },
   {
     kind: 'extreme',
     words:
