@@ -4,21 +4,27 @@ import { documentPath, documentTitle, followedDocuments } from './documents.ts';
 import { loadDataset } from './load.ts';
 import { event } from './query.ts';
 
+const dataset = loadDataset();
+const documents = followedDocuments(dataset);
+
 describe('followedDocuments', () => {
   test('followedDocuments are events of the data set, in order of time', () => {
-    const starts = followedDocuments.map((document) => event(loadDataset(), document.event).start ?? '');
+    const starts = documents.map((document) => event(dataset, document.event).start ?? '');
     expect(starts).toEqual([...starts].sort());
   });
 
   test('followedDocuments are all full inspections and all numbered visits', () => {
-    const visits = loadDataset().events.filter(({ ordinal }) => ordinal !== null);
+    const visits = dataset.events.filter(({ ordinal }) => ordinal !== null);
     const expected = [...inspections.map((entry) => entry.event), ...visits.map(({ id }) => id)];
-    expect(followedDocuments.map((document) => document.event).sort()).toEqual(expected.sort());
+    expect(documents.map((document) => document.event).sort()).toEqual(expected.sort());
   });
 
-  test('followedDocuments are marked as read where an event is known from the document itself', () => {
-    const read = followedDocuments.filter((document) => event(loadDataset(), document.event).confidence === 'primary');
-    expect(followedDocuments.filter((document) => document.read)).toEqual(read);
+  test('followedDocuments take in a seventh visit by itself', () => {
+    const [visit] = dataset.events.filter(({ ordinal }) => ordinal === 6);
+    const seventh = { ...visit, id: 'monitoring-visit-7', ordinal: 7, start: '2018-10-02' } as (typeof dataset.events)[number];
+    const more = followedDocuments({ ...dataset, events: [seventh, ...dataset.events] });
+    expect(more.map(({ event }) => event).slice(9, 12)).toEqual(['monitoring-visit-6', 'monitoring-visit-7', 'inspection-2018-12']);
+    expect(more[10]).toMatchObject({ kind: 'visit', label: '7', read: false });
   });
 });
 
@@ -27,7 +33,7 @@ describe('documentTitle and documentPath', () => {
     [2, 'Inspection of 2014', 'inspections/2014/'],
     [6, 'Monitoring visit 3', 'visits/3/'],
   ])('documentTitle and documentPath of document %i', (place, title, path) => {
-    const document = followedDocuments[place];
+    const document = documents[place];
     if (document === undefined) throw new Error('no such document');
     expect([documentTitle(document), documentPath(document)]).toEqual([title, path]);
   });

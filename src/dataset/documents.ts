@@ -1,3 +1,8 @@
+import { birmingham } from '../site.ts';
+import { oncePer } from './once.ts';
+import type { Dataset } from './query.ts';
+import type { Event } from './schema.ts';
+
 /** A document about Birmingham in which every concern is looked for. */
 export interface FollowedDocument {
   /** Record in data/events.json. */
@@ -10,23 +15,21 @@ export interface FollowedDocument {
 }
 
 /**
- * The documents, in order: six full inspections and the six monitoring visits after November 2016.
+ * The documents in which every concern is looked for, in order of time: the numbered monitoring visits, and the inspections of the council whose grades are in the record.
  * Other visits by inspectors, such as the focused visits of 2020, 2021 and 2024, are left out: too little of them is known to follow anything.
  */
-export const followedDocuments: readonly FollowedDocument[] = [
-  { event: 'inspection-2010-07', kind: 'inspection', label: '2010', read: false },
-  { event: 'inspection-2012-10', kind: 'inspection', label: '2012', read: false },
-  { event: 'inspection-2014-03', kind: 'inspection', label: '2014', read: true },
-  { event: 'inspection-2016-09', kind: 'inspection', label: '2016', read: true },
-  { event: 'monitoring-visit-1', kind: 'visit', label: '1', read: false },
-  { event: 'monitoring-visit-2', kind: 'visit', label: '2', read: false },
-  { event: 'monitoring-visit-3', kind: 'visit', label: '3', read: true },
-  { event: 'monitoring-visit-4', kind: 'visit', label: '4', read: false },
-  { event: 'monitoring-visit-5', kind: 'visit', label: '5', read: false },
-  { event: 'monitoring-visit-6', kind: 'visit', label: '6', read: false },
-  { event: 'inspection-2018-12', kind: 'inspection', label: '2018', read: true },
-  { event: 'inspection-2023-02', kind: 'inspection', label: '2023', read: true },
-];
+export const followedDocuments = oncePer(({ events, judgements }: Dataset): readonly FollowedDocument[] => {
+  const judged = new Set(judgements.filter(({ area }) => area === birmingham).map(({ published }) => published));
+  return events
+    .filter(({ kind, ordinal, published }) => ordinal !== null || (kind === 'inspection' && published !== null && judged.has(published)))
+    .sort((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+    .map(followed);
+});
+
+function followed({ id, ordinal, start, confidence }: Event): FollowedDocument {
+  const known = { event: id, read: confidence === 'primary' };
+  return ordinal === null ? { ...known, kind: 'inspection', label: (start ?? '').slice(0, 4) } : { ...known, kind: 'visit', label: String(ordinal) };
+}
 
 /** Name of a document as a reader reads it: "Inspection of 2014", "Monitoring visit 3". */
 export function documentTitle({ kind, label }: FollowedDocument): string {

@@ -2,18 +2,27 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../dataset/concerns.ts';
 import { followedDocuments } from '../../dataset/documents.ts';
 import { example } from '../../dataset/example.ts';
+import { loadDataset } from '../../dataset/load.ts';
+import { birmingham } from '../../site.ts';
 import type { Size } from '../drawing/theme.ts';
 import { picture } from '../figure/picture.ts';
 import { chart, chartIds } from '../registry.ts';
 
+const { events, judgements: all } = loadDataset();
+/** The example has few councils. */
+const judgements = all.filter(({ area }) => area === birmingham);
+const documents = followedDocuments({ ...example, events, judgements });
+
 const codes: Record<string, Verdict> = { i: 'improved', m: 'mixed', c: 'concern', '-': 'not-mentioned' };
 
 function concern(id: string, title: string, letters: string) {
-  return { id, title, order: 1, verdicts: followedDocuments.map(({ event }, index) => ({ event, verdict: codes[letters[index] ?? ''] ?? 'not-mentioned' })) };
+  return { id, title, order: 1, verdicts: documents.map(({ event }, index) => ({ event, verdict: codes[letters[index] ?? ''] ?? 'not-mentioned' })) };
 }
 
 const dataset = {
   ...example,
+  events,
+  judgements,
   concerns: [
     concern('caseloads', 'Caseloads', 'm-mi-iii--ii'),
     concern('special-guardianship', 'Special guardianship and permanence', '--cm---mc-cc'),

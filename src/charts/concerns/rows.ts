@@ -18,12 +18,13 @@ export interface ConcernRows {
 
 /** The concerns of a data set with a verdict for each document. Throws DataError where a thread leaves a document out. */
 export function concernRows(dataset: Dataset): ConcernRows {
+  const documents = followedDocuments(dataset);
   const rows = dataset.concerns.map((concern) => ({
     id: concern.id,
     title: concern.title,
-    verdicts: followedDocuments.map(({ event }) => verdictOn(concern, event)),
+    verdicts: documents.map(({ event }) => verdictOn(concern, event)),
   }));
-  return { documents: followedDocuments, rows };
+  return { documents, rows };
 }
 
 /** How a document heads its column: "2014", "Visit 3". */

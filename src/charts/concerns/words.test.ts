@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../dataset/concerns.ts';
 import { followedDocuments } from '../../dataset/documents.ts';
 import { example } from '../../dataset/example.ts';
+import { loadDataset } from '../../dataset/load.ts';
 import { columnHead, concernRows } from './rows.ts';
 import { concernsDescription, concernsTakeaway, mostRaised } from './words.ts';
+
+const { events, judgements } = loadDataset();
+const documents = followedDocuments({ ...example, events, judgements });
 
 const codes: Record<string, Verdict> = { i: 'improved', m: 'mixed', c: 'concern', '-': 'not-mentioned' };
 
 function concern(id: string, title: string, letters: string) {
-  const verdicts = followedDocuments.map(({ event }, index) => ({ event, verdict: codes[letters[index] ?? ''] ?? 'not-mentioned' }));
+  const verdicts = documents.map(({ event }, index) => ({ event, verdict: codes[letters[index] ?? ''] ?? 'not-mentioned' }));
   return { id, title, order: 1, verdicts };
 }
 
-const rowsOf = (...concerns: ReturnType<typeof concern>[]) => concernRows({ ...example, concerns });
+const rowsOf = (...concerns: ReturnType<typeof concern>[]) => concernRows({ ...example, events, judgements, concerns });
 const caseloads = concern('caseloads', 'Caseloads', 'm-mi-iii--ii');
 const oversight = concern('management-oversight', 'Management oversight', 'cccmimmcmmmm');
 const repeats = concern('repeat-plans', 'Repeat plans', '-c-c--c-----');
@@ -32,7 +36,7 @@ describe('concernRows', () => {
 
 describe('columnHead', () => {
   test('columnHead(document) is the year of an inspection or the number of a visit', () => {
-    expect([followedDocuments[0], followedDocuments[6]].map((document) => document && columnHead(document))).toEqual(['2010', 'Visit 3']);
+    expect([documents[0], documents[6]].map((document) => document && columnHead(document))).toEqual(['2010', 'Visit 3']);
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { followedDocuments } from '../../dataset/documents.ts';
 import { example } from '../../dataset/example.ts';
+import { loadDataset } from '../../dataset/load.ts';
 import { concernMatrix } from './concern-matrix.ts';
 
-const verdicts = followedDocuments.map(({ event }) => ({ event, verdict: event === 'monitoring-visit-3' ? ('concern' as const) : ('not-mentioned' as const) }));
-const dataset = { ...example, concerns: [{ id: 'repeat-plans', title: 'Repeat plans', order: 1, verdicts }] };
+const { events, judgements } = loadDataset();
+const documents = followedDocuments({ ...example, events, judgements });
+
+const verdicts = documents.map(({ event }) => ({ event, verdict: event === 'monitoring-visit-3' ? ('concern' as const) : ('not-mentioned' as const) }));
+const dataset = { ...example, events, judgements, concerns: [{ id: 'repeat-plans', title: 'Repeat plans', order: 1, verdicts }] };
 
 describe('concernMatrix', () => {
   test('concernMatrix(dataset) leads from each column to its document and from each cell to its paragraph', () => {

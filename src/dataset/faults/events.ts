@@ -1,6 +1,5 @@
 import { birmingham } from '../../site.ts';
 import { DataError, quote } from '../data-error.ts';
-import { followedDocuments } from '../documents.ts';
 import type { Dataset } from '../query.ts';
 import type { Event, Judgement } from '../schema.ts';
 
@@ -30,7 +29,6 @@ export function eventFaults(dataset: Dataset, today: string): DataError[] {
     ...dataset.events.flatMap((event) => [...dateFaults(event, today), ...wordFaults(event, dataset)]),
     ...visitFaults(dataset.events),
     ...judgedFaults(dataset),
-    ...unfollowed(dataset),
   ];
 }
 
@@ -128,16 +126,6 @@ function gradeFaults({ id, start, grades }: Event, judgement: Judgement): DataEr
     ...more.map((aspect) => new DataError(file, `${id}, grades, ${aspect}`, 'a grade', 'none, as in judgements.json')),
     ...(inspected === null || inspected === start ? [] : [new DataError(file, `${id}, start`, quote(start), `${quote(inspected)}, as in judgements.json`)]),
   ];
-}
-
-/** Concerns are followed through every numbered visit and every inspection whose grades are in the record. */
-function unfollowed({ events, judgements }: Dataset): DataError[] {
-  const followed = new Set(followedDocuments.map(({ event }) => event));
-  const judged = new Set(judgements.filter(({ area }) => area === birmingham).map(({ published }) => published));
-  const wanted = events.filter(({ kind, ordinal, published }) => ordinal !== null || (kind === 'inspection' && published !== null && judged.has(published)));
-  return wanted
-    .filter(({ id }) => !followed.has(id))
-    .map(({ id }) => new DataError(file, id, 'a document that no concern is followed into', 'it in the list of src/dataset/documents.ts'));
 }
 
 function isWeekend(day: string): boolean {

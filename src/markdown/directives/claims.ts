@@ -26,7 +26,7 @@ export const claims: Directive = {
       eachDirective(tree, file, claims, (node, _text, attributes) => {
         const { id, title } = event(dataset, attributes.required('event'));
         const own = frontMatterIn(file).event;
-        if (typeof own === 'string' && own !== id && followedDocuments.some((document) => document.event === id))
+        if (typeof own === 'string' && own !== id && followedDocuments(dataset).some((document) => document.event === id))
           throw new NotSo(`found the claims of ${id}, expected those of the document's own event, ${own}`);
         const found = dataset.claims.filter((claim) => claim.event === id).sort(byPlace);
         if (found.length === 0) throw new NotSo(`found no claims of event ${id}, expected at least one in data/claims.json`);

@@ -9,7 +9,9 @@ const prose = { ...exampleProse, dataset: loadDataset() };
 const path = 'content/concerns/repeat-plans.md';
 const concern = 'event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"';
 const write = (braces: string, text = 'Some plans ended too soon.') => `:::document{${braces}}\n${text}\n:::\n`;
-const all = followedDocuments.map(({ event }) => write(`event=${event} verdict=not-mentioned`, '')).join('\n');
+const all = followedDocuments(prose.dataset)
+  .map(({ event }) => write(`event=${event} verdict=not-mentioned`, ''))
+  .join('\n');
 const run = (text: string, where = path) => trial(document.step(prose), text, { path: where });
 const reasonsIn = async (text: string, where = path) => (await run(text, where)).faults.filter((fault) => !fault.includes('found nothing on'));
 

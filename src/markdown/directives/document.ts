@@ -32,10 +32,10 @@ export const document: Directive = {
     eachDirective(tree, file, document, (node, text, attributes) => {
       if (!isThread(file)) throw new NotSo('found a :::document outside content/concerns, expected it in a thread');
       const directive = node as ContainerDirective;
-      const followed = followedIn(attributes);
+      const followed = followedIn(prose, attributes);
       const finding = findingIn(prose, attributes, text);
       if (recordOf(file).documents.some(({ event }) => event === finding.event)) throw new NotSo(`found ${finding.event} a second time, expected it once`);
-      noteOrder(tree, file, directive, finding);
+      noteOrder(tree, file, directive, finding, prose);
       record(file, 'documents', finding);
       if (finding.source !== null) {
         record(file, 'cited', { source: finding.source, at: finding.at });
@@ -45,7 +45,7 @@ export const document: Directive = {
       const said = text === '' ? [paragraph(silenceOn(prose, followed))] : (directive.children as BlockContent[]);
       directive.children = [block('header', 'about', headOf(prose, followed, finding)), block('div', 'said', said)];
     });
-    if (isThread(file)) noteMissing(file);
+    if (isThread(file)) noteMissing(file, prose);
   },
 };
 
@@ -53,10 +53,11 @@ function isThread(file: VFile): boolean {
   return nameOf(file).includes('content/concerns/');
 }
 
-function followedIn(attributes: Attributes): FollowedDocument {
+function followedIn({ dataset }: Prose, attributes: Attributes): FollowedDocument {
+  const documents = followedDocuments(dataset);
   const id = attributes.required('event');
-  const found = followedDocuments.find(({ event }) => event === id);
-  if (found === undefined) throw new NotSo(`unknown document "${id}": expected one of ${followedDocuments.map(({ event }) => event).join(', ')}`);
+  const found = documents.find(({ event }) => event === id);
+  if (found === undefined) throw new NotSo(`unknown document "${id}": expected one of ${documents.map(({ event }) => event).join(', ')}`);
   return found;
 }
 
@@ -80,18 +81,19 @@ function verdictIn(attributes: Attributes): Verdict {
   return found;
 }
 
-function noteOrder(tree: Root, file: VFile, node: ContainerDirective, { event }: Finding): void {
+function noteOrder(tree: Root, file: VFile, node: ContainerDirective, { event }: Finding, { dataset }: Prose): void {
   const before = recordOf(file).documents.at(-1)?.event;
-  const placeOf = (id: string) => followedDocuments.findIndex((entry) => entry.event === id);
+  const placeOf = (id: string) => followedDocuments(dataset).findIndex((entry) => entry.event === id);
   if (before === undefined || placeOf(before) < placeOf(event)) return;
   noteFault(file, tree, node, `found ${event} after ${before}, expected documents in order of time`);
 }
 
-function noteMissing(file: VFile): void {
+function noteMissing(file: VFile, { dataset }: Prose): void {
+  const documents = followedDocuments(dataset);
   const found = recordOf(file).documents.map(({ event }) => event);
-  const missing = followedDocuments.map(({ event }) => event).filter((event) => !found.includes(event));
+  const missing = documents.map(({ event }) => event).filter((event) => !found.includes(event));
   if (missing.length === 0) return;
-  noteFaultAt(file, null, `found nothing on ${missing.join(', ')}, expected a :::document for each of ${followedDocuments.length} documents`);
+  noteFaultAt(file, null, `found nothing on ${missing.join(', ')}, expected a :::document for each of ${documents.length} documents`);
 }
 
 function headOf(prose: Prose, followed: FollowedDocument, { verdict, source, at }: Finding): BlockContent[] {

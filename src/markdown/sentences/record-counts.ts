@@ -7,9 +7,9 @@ import { birmingham } from '../../site.ts';
 export const recordCounts = oncePer(
   (dataset: Dataset): Readonly<Record<string, number>> => ({
     'monitoring-visits': dataset.events.filter(({ kind, ordinal }) => kind === 'monitoring-visit' && ordinal !== null).length,
-    inspections: followedDocuments.filter(({ kind }) => kind === 'inspection').length,
-    documents: followedDocuments.length,
-    'documents-read': followedDocuments.filter(({ read }) => read).length,
+    inspections: followedDocuments(dataset).filter(({ kind }) => kind === 'inspection').length,
+    documents: followedDocuments(dataset).length,
+    'documents-read': followedDocuments(dataset).filter(({ read }) => read).length,
     concerns: dataset.concerns.length,
     indicators: dataset.indicators.length,
     claims: dataset.claims.length,
