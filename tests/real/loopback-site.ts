@@ -24,6 +24,8 @@ export async function serveLoopback(folder: string): Promise<LoopbackSite> {
     response.writeHead(answer.status, headers);
     response.end(/html|json|xml/.test(headers['content-type'] ?? '') ? String(body).replaceAll(builtFor, address) : body);
   });
+  // Another suite may hold up this process, and a connection that is kept is not to end because of that.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const place = server.address();
   const address = `http://localhost:${typeof place === 'object' && place !== null ? place.port : 0}${new URL(builtFor).pathname}`;

@@ -20,16 +20,18 @@ const total = sumOf(counts);
 console.log(lastLine(total));
 process.exitCode = total.failed === 0 ? 0 : checksFailed;
 
-/** Two suites side by side, one for each core; each begins once what it needs is there, and whatever is installed is installed before. */
+/** Two suites side by side, one for each core. Whatever is installed is installed before: an installation holds up all that runs beside it. */
 async function runAll(suites: readonly RealSuite[]): Promise<Count[]> {
-  const waiting = suites.map((suite) => ({ suite, missing: missingAfterInstall(suite.packages) }));
+  const waiting = suites.map((suite) => {
+    const scratch = mkdtempSync(join(tmpdir(), 'after-inadequate-real-'));
+    return { suite, scratch, missing: [...missingAfterInstall(suite.packages), ...missingModules(suite.modules ?? [], scratch)] };
+  });
   const counts: Count[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const scratch = mkdtempSync(join(tmpdir(), 'after-inadequate-real-'));
-      const missing = [...next.missing, ...missingModules(next.suite.modules ?? [], scratch)];
-      if (missing.length === 0) counts.push(await report(next.suite, scratch));
-      else console.log(`${next.suite.name.padEnd(14)} not run, and not counted: this machine has no ${missing.join(', ')}, and could not install it`);
+      const { suite, scratch, missing } = next;
+      if (missing.length === 0) counts.push(await report(suite, scratch));
+      else console.log(`${suite.name.padEnd(14)} not run, and not counted: this machine has no ${missing.join(', ')}, and could not install it`);
       rmSync(scratch, { recursive: true, force: true });
     }
   };
