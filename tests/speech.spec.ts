@@ -56,6 +56,15 @@ for (const built of kinds) {
   });
 }
 
+for (const built of kinds) {
+  testPage(built, 'says nothing by itself when it is opened, and has one voice at most', async ({ page }) => {
+    const heard = await listen(page);
+    await open(page, built.address);
+    expect((await heard()).filter((words) => words.trim() !== '')).toEqual([]);
+    expect(await voice(page).count()).toBeLessThanOrEqual(1);
+  });
+}
+
 test('a page says nothing by itself: not on load, not when it is scrolled, not when a link is followed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const heard = await listen(page);
