@@ -30,9 +30,10 @@ function readable(drawing: HTMLElement): void {
   };
   const follow = ({ clientX }: PointerEvent) => {
     const seen = seenIn(drawing);
-    if (seen === null) return;
-    const { left, width } = seen.svg.getBoundingClientRect();
-    show(nearestStop(seen.scales.periods, ((clientX - left) / width) * seen.svg.viewBox.baseVal.width));
+    const matrix = seen?.svg.getScreenCTM();
+    // A reader who is asked to draw the line is not told how it goes.
+    if (seen === null || !matrix || seen.svg.dataset.asks !== undefined) return;
+    show(nearestStop(seen.scales.periods, (clientX - matrix.e) / matrix.a));
   };
 
   drawing.addEventListener('pointerdown', follow);

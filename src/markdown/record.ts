@@ -28,8 +28,8 @@ export interface ProseRecord {
   plain: { text: string; why: string }[];
   /** Verdicts of a thread on each document, with the place that bears them out. */
   documents: (ConcernVerdict & { source: string | null; at: string | null })[];
-  /** Steps of a story, with the heights of their drawings in units of the viewBox. */
-  steps: { id: string; title: string; narrow: number; wide: number }[];
+  /** Steps of a story, with the heights of their drawings in units of the viewBox, and whether a reader is asked to draw a line. */
+  steps: { id: string; title: string; narrow: number; wide: number; asks: boolean }[];
 }
 
 /** Starts the record of a document. Input: any document. Output: its front matter holds its length and an empty list of each kind. */

@@ -14,8 +14,8 @@ test('storyProps gives the claims tested, the charts to embed and the data of ev
       charts: ['repeat-plans', 'agency-rate'],
       cited: [{ source: 'ofsted-letter-2018-01-19', at: 'Findings, para 8' }],
       steps: [
-        { narrow: 310, wide: 340 },
-        { narrow: 331, wide: 320 },
+        { narrow: 310, wide: 340, asks: false },
+        { narrow: 331, wide: 320, asks: false },
       ],
     },
   );

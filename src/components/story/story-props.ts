@@ -15,8 +15,8 @@ interface Used {
   words: number;
   charts: readonly string[];
   cited: readonly { source: string; at: string | null }[];
-  /** Heights of the drawings of each step. */
-  steps: readonly { narrow: number; wide: number }[];
+  /** Heights of the drawings of each step, and whether its reader draws. */
+  steps: readonly { narrow: number; wide: number; asks: boolean }[];
 }
 
 export interface StoryProps {
@@ -40,6 +40,8 @@ export interface StoryProps {
   version: string;
   /** Styles that give the stage the room that the highest drawing takes at each width, so that it never changes its size. */
   room: string;
+  /** Whether a reader is asked to draw a line in one of its steps. */
+  asks: boolean;
 }
 
 /** What the page of a story shows around its steps. Throws UnknownName for an unknown chart or source. */
@@ -60,6 +62,7 @@ export function storyProps(dataset: Dataset, { data }: Entry, { words, charts, c
     words,
     version: dataset.release.version,
     room: roomFor(steps),
+    asks: steps.some((step) => step.asks),
   };
 }
 

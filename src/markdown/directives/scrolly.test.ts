@@ -40,7 +40,7 @@ describe('step', () => {
     ['chart=repeat-plans', 'missing attribute "id": expected a form such as :::step{id=two-numbers chart=repeat-plans from=2013 to=2018}'],
     ['id=A1 chart=repeat-plans', 'found the id "A1", expected small letters, digits and hyphens: it is part of an address'],
     ['id=step-2 chart=repeat-plans', 'found the step step-2 a second time, expected each id once in a story'],
-    ['id=a chart=repeat-plans since=2018', 'unknown attribute "since": expected id, chart, from, to, at, areas, highlight, note, as in :::step{'],
+    ['id=a chart=repeat-plans since=2018', 'unknown attribute "since": expected id, chart, draw, after, from, to, at, areas, highlight, note, as in :::step{'],
     ['id=a chart=repeat-plans at=2018', 'found the option "at" of chart repeat-plans, expected one of from, to, areas, highlight, note'],
     ['id=a chart=repeat-plans from=2031', 'unknown period "2031" of repeat-plans in "from": expected one of 2016, 2017, 2018, 2019'],
     ['id=a chart=repeat-plans from=2019 to=2017', 'found from=2019 after to=2017, expected it before'],
@@ -58,6 +58,9 @@ describe('step', () => {
     ['id=a chart=repeat-plans-gap highlight=2018', 'found the option "highlight" of chart repeat-plans-gap, expected one of from, to'],
     ['id=a chart=agency-rate highlight=2024', 'found highlight=2024, expected a period in which Birmingham has a figure (agency-rate)'],
     ['id=a chart=repeat-plans note=Here', 'found the note "Here" without a highlight, expected the period it belongs to, as in highlight=2018'],
+    ['id=a chart=repeat-plans draw=wales after=2017', 'found draw=wales, expected one of birmingham, england that the step shows'],
+    ['id=a chart=repeat-plans-gap draw=england after=2017', 'found draw=england in a step with the chart repeat-plans-gap, expected a trend'],
+    ['id=a chart=repeat-plans draw=birmingham after=2019', 'found 0 figures of Birmingham after 2019, expected a figure there and two or more after it'],
     [
       'id=a chart=repeat-plans highlight=2018 note="24 in a hundred"',
       'found digits in the note "24 in a hundred", expected words only: nothing checks a number there',

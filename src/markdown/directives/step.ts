@@ -1,8 +1,13 @@
 import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
+import type { Chart } from '../../charts/chart.ts';
+import { drawIt } from '../../charts/figure/draw-it.ts';
 import { stepFigure } from '../../charts/figure/figure.ts';
 import { chart } from '../../charts/registry.ts';
+import { drawable, toDraw } from '../../charts/trend/to-draw.ts';
+import { type ChartView, shows } from '../../charts/view.ts';
+import type { Dataset } from '../../dataset/query.ts';
 import { type Attributes, type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { record, recordOf } from '../record.ts';
@@ -18,7 +23,7 @@ export const step: Directive = {
   name: 'step',
   type: 'containerDirective',
   form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}',
-  allowed: ['id', 'chart', ...viewAttributes],
+  allowed: ['id', 'chart', 'draw', 'after', ...viewAttributes],
   step:
     ({ dataset }) =>
     (tree, file) =>
@@ -29,15 +34,32 @@ export const step: Directive = {
         const id = idOf(attributes);
         if (recordOf(file).steps.some((other) => other.id === id)) throw new NotSo(`found the step ${id} a second time, expected each id once in a story`);
         const heading = headingOf(directive);
-        const drawn = chart(dataset, attributes.required('chart'), { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true });
-        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.measures.narrow.height, wide: drawn.measures.wide.height });
+        const view: ChartView = { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true };
+        const drawn = chart(dataset, attributes.required('chart'), view);
+        const asked = askedOf(dataset, { drawn, view, attributes });
+        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.measures.narrow.height, wide: drawn.measures.wide.height, asks: asked !== '' });
         record(file, 'charts', drawn.id);
         heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
         become(directive, element('section', { className: ['step'], id }));
-        directive.children.push({ type: 'html', value: stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) });
+        directive.children.push({ type: 'html', value: asked + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) });
         file.data.firstDrawing ??= drawn.svg.narrow + drawn.svg.wide;
       }),
 };
+
+/** What a reader is asked to draw, as HTML; empty in a step that asks nothing. Throws NotSo. */
+function askedOf(dataset: Dataset, { drawn, view, attributes }: { drawn: Chart; view: ChartView; attributes: Attributes }): string {
+  const [wanted, after] = [attributes.optional('draw'), attributes.optional('after')];
+  if (wanted === null && after === null) return '';
+  const place = drawable.find((name) => name === wanted);
+  if (place === undefined || !shows(view, place)) throw new NotSo(`found draw=${wanted}, expected one of ${drawable.join(', ')} that the step shows`);
+  if (drawn.kind !== 'trend') throw new NotSo(`found draw=${wanted} in a step with the chart ${drawn.id}, expected a trend: its line is drawn`);
+  try {
+    return drawIt(toDraw(dataset, drawn.id, { view, place, after: attributes.required('after') }), drawn);
+  } catch (error) {
+    if (error instanceof RangeError) throw new NotSo(error.message);
+    throw error;
+  }
+}
 
 /** Sentences on what marks mean that no step before has said: a story explains each mark once. */
 function unsaid(file: VFile, foot: readonly string[]): string[] {

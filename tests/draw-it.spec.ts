@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test';
+import { apart } from './apart.ts';
+import { violations } from './checks/accessible.ts';
+import { shifts } from './checks/shifts.ts';
+import { open, pages, test } from './site.ts';
+
+const addresses = ['stories/fixed-then-lost/', 'stories/who-does-the-work/'];
+const [first = ''] = addresses;
+
+const held = (page: Page) => page.locator('.stage .drawing svg:visible .held');
+const told = (page: Page) => page.locator('draw-it .told');
+
+/** Draws across the part that is asked for, on the drawing that is on show. */
+async function drawAcross(page: Page, drawing: string): Promise<void> {
+  const zone = await page.locator(`${drawing} svg:visible path.zone`).boundingBox();
+  if (zone === null) throw new Error('found no place to draw in');
+  const at = (part: number) => [zone.x + 6 + (zone.width - 10) * part, zone.y + zone.height * (0.3 + part / 5)] as const;
+  await page.mouse.move(...at(0));
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step += 1) await page.mouse.move(...at(step / 12));
+  await page.mouse.up();
+}
+
+for (const address of addresses) {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    test(`/${address} holds the record back until a reader has drawn at ${width} px, then says how far off`, async ({ page, watched }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `${address}#your-line`);
+      await expect(page.locator('.stage path.zone:visible')).toHaveCount(1);
+      expect(await held(page).count()).toBeGreaterThan(4);
+      for (const part of await held(page).all()) await expect(part).toBeHidden();
+      await page.locator('draw-it [data-show]').evaluate((button: HTMLElement) => button.click());
+      await expect(told(page)).toHaveText('Draw on to the last year first.');
+      const before = await page.evaluate(() => scrollY);
+      await drawAcross(page, '.stage');
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await expect(page.locator('.stage .reading')).toHaveText('');
+      await page.locator('.show-record').click();
+      const last = await page.locator('draw-it').getAttribute('data-told');
+      await expect(told(page)).toContainText(`The record: ${last}`);
+      await expect(told(page)).toBeInViewport();
+      await expect(held(page)).toHaveCount(0);
+      await expect(page.locator('.stage svg:visible [data-key^=birmingham-label]').first()).toBeVisible();
+      await expect(page.locator('[data-announce]')).toHaveText((await told(page).textContent()) ?? '');
+      expect(await shifts(page)).toBe(0);
+      expect(await watched.faults()).toEqual([]);
+    });
+  }
+}
+
+test('a line is drawn by keys, a slider a year, and no question is answered in words before it is asked', async ({ page }) => {
+  await open(page, `${first}?view=page#your-line`);
+  await expect(page.locator('#your-line .step-chart > ul')).toBeHidden();
+  await page.locator('draw-it summary').press('Enter');
+  const sliders = page.locator('draw-it').getByRole('slider');
+  const record = (await page.locator('draw-it').getAttribute('data-record'))?.split(',') ?? [];
+  await expect(sliders).toHaveCount(record.length);
+  await sliders.last().press('ArrowDown');
+  await expect(sliders.first()).not.toHaveAttribute('aria-valuetext', 'not set');
+  for (const [index, stop] of record.entries()) await sliders.nth(index).fill(`${Math.round(Number(stop.split(':')[1]))}`);
+  await page.locator('draw-it [data-show]').press('Enter');
+  await expect(page.locator('draw-it [data-again]')).toBeFocused();
+  await expect(told(page)).toHaveText(/ You were 0\.\d points too (high|low) at the end, and 0\.\d points off in a year on average\.$/);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('draw-it [data-again]').press('Enter');
+  await expect(sliders.last()).toHaveAttribute('aria-valuetext', 'not set');
+});
+
+test('the record is whole without script, on paper and in a page that is saved', async ({ browser, page, site }) => {
+  await open(page, `${first}#your-line`);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of await page.locator('#your-line svg.wide .held').all()) await expect(part).toBeVisible();
+  const saved = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  await apart(browser, { baseURL: site, javaScriptEnabled: false }, async (copy) => {
+    for (const body of [saved, null]) {
+      await copy.unrouteAll();
+      if (body !== null) await copy.route(`**/${first}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+      await open(copy, first);
+      await expect(copy.locator('#your-line svg:visible [data-key^=birmingham-label]').first()).toBeVisible();
+    }
+    await expect(copy.locator('draw-it')).toBeHidden();
+  });
+});
+
+test('only stories in which a reader draws load the script for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js') && (await response.text()).includes('draw-it')) asked.push(response.url());
+  });
+  const other = pages.find(({ kind, address }) => kind === 'stories/*' && !addresses.includes(address));
+  await open(page, other?.address ?? '');
+  expect(asked).toEqual([]);
+});
