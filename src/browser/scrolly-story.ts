@@ -145,7 +145,7 @@ class ScrollyStory extends HTMLElement {
   private choose({ target }: MouseEvent): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.dataset.go === undefined) {
-      if (button !== null) this.change();
+      if (button?.dataset.mode !== undefined) this.change();
     } else if (this.go(this.current + Number(button.dataset.go))) this.heading?.focus({ preventScroll: true });
   }
 

@@ -2,6 +2,8 @@ import { dot, lineY, type Markish, rect, ruleX, ruleY } from '@observablehq/plot
 import type { Aftermath } from '../../statistics/aftermath/aftermath.ts';
 import type { Path } from '../../statistics/aftermath/paths.ts';
 import { gradeWords } from '../../words/grade.ts';
+import { annotate, annotationMarks } from '../drawing/annotation.ts';
+import type { Point as Place } from '../drawing/box.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { textMark, units, type Words } from '../drawing/text-mark.ts';
@@ -9,7 +11,7 @@ import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
 import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
 import type { AftermathRows } from './rows.ts';
-import { aftermathFoot, writeSigned } from './words.ts';
+import { aftermathFoot, writeGap, writeSigned } from './words.ts';
 
 interface Point {
   year: number;
@@ -30,6 +32,7 @@ export function aftermathDrawing(rows: AftermathRows, options: { size: Size; vie
     meanMarks(frame),
     size === 'wide' ? nameMarks(frame) : keyMarks(frame),
     yearMarks(frame),
+    annotationOf(frame),
   ];
   return sheet({
     name: 'aftermath',
@@ -140,7 +143,7 @@ function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
     ...(shows(view, 'birmingham') && rows.birmingham.standings.length > 1
       ? [{ texts: ['Birmingham, 2016'], y: at(points(rows.birmingham)), className: 'birmingham' }]
       : []),
-    { texts: ['Middle council'], y: y(0), className: 'middle' },
+    ...(view.staged ? [] : [{ texts: ['Middle council'], y: y(0), className: 'middle' }]),
   ];
   const places = placeLabels(
     named.map((label) => ({ y: label.y, height: label.texts.length * lineHeight })),
@@ -149,11 +152,41 @@ function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
   return named.map(({ texts, className }, index) => {
     const first = (places[index] ?? 0) - ((texts.length - 1) * lineHeight) / 2;
     return textMark(
-      texts.map((text, line) => ({ x: x(5) + 14, y: first + line * lineHeight, text })),
+      texts.map((text, line) => ({ x: x(5) + 14, y: first + line * lineHeight, text, ...(view.staged && { key: `${className}-label-${line}` }) })),
       className,
       'start',
     );
   });
+}
+
+/** On the stage: what is said of one point, and the name of the level line, which needs no room at the end of a line. */
+function annotationOf(frame: AftermathFrame): Markish[] {
+  const { rows, view, size, plot, x, y } = frame;
+  if (!view.staged) return [];
+  const level = textMark([{ x: plot.left + 18, y: y(0) + lineHeight / 2 + 2, text: 'the middle council' }], 'axis said', 'start');
+  const { indicator, subject, birmingham } = rows;
+  const drawn = [subject, ...rows.others].map(meanPoints).map((list) => list.map(({ year, gap }): Place => [x(year), y(gap)]));
+  const wanted = Number(view.year);
+  const own = view.areas?.includes('birmingham') === true;
+  const path = own
+    ? points(birmingham)
+    : view.areas?.includes('grades')
+      ? meanPoints(rows.others.find(({ grade }) => grade === 'good') ?? subject)
+      : meanPoints(subject);
+  const point = path.find(({ year }) => year === wanted);
+  if (point === undefined) return [level];
+  const who = own ? 'Birmingham: ' : view.areas?.includes('grades') ? 'After “good”: ' : '';
+  const words = `${who}${writeGap(indicator, point.gap)} the middle council`;
+  const lines = [...drawn, points(birmingham).map(({ year, gap }): Place => [x(year), y(gap)]), levelLine(frame)];
+  const room = { size, frame: { ...plot, left: plot.left + 4 }, lines, prefer: point.gap < 0 ? ('below' as const) : ('above' as const) };
+  return [level, ...annotationMarks(annotate(words, [x(point.year), y(point.gap)], room), own ? 'birmingham' : who === '' ? 'inadequate' : 'remark')];
+}
+
+function levelLine({ plot, y }: AftermathFrame): Place[] {
+  return [
+    [plot.left, y(0)],
+    [plot.right, y(0)],
+  ];
 }
 
 /** In the narrow drawing the lines are named above, each beside a piece of it. */

@@ -34,9 +34,10 @@ export interface AftermathFrame {
 
 /** Measures the drawing: the scale of values holds every line of every view. */
 export function aftermathFrame(rows: AftermathRows, { size, view = {} }: { size: Size; view?: ChartView }): AftermathFrame {
+  const shown = { ...rows, others: othersIn(rows, view) };
   const width = widths[size];
   const caption = wrapText(`${capital(rows.indicator.unit.name)}, above or below the middle council of the same year`, width);
-  const key = size === 'narrow' ? keyOf(rows, view) : [];
+  const key = size === 'narrow' ? keyOf(shown, view) : [];
   const top = (caption.length + key.length + 1.6) * lineHeight;
   const filling = size === 'wide' ? stageHeight - rowsHeight - lineHeight / 2 - top : stagedHeight;
   const bottom = top + (view.staged ? filling : heights[size]);
@@ -51,7 +52,13 @@ export function aftermathFrame(rows: AftermathRows, { size, view = {} }: { size:
   const x = scaleLinear()
     .domain([followed[0], followed[followed.length - 1] ?? 5])
     .range([plot.left + 14, plot.right - 8]);
-  return { rows, size, view, width, plot, x, y, caption, key };
+  return { rows: shown, size, view, width, plot, x, y, caption, key };
+}
+
+/** On the stage the other grades are drawn where the step speaks of them, and never more than three lines have names. */
+function othersIn({ others }: AftermathRows, { staged, areas }: ChartView): AftermathRows['others'] {
+  if (!staged) return others;
+  return areas?.includes('grades') ? others.filter(({ grade }) => grade !== 'outstanding') : [];
 }
 
 function keyOf({ subject, others }: AftermathRows, view: ChartView): AftermathFrame['key'] {

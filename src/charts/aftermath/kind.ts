@@ -10,7 +10,7 @@ export const aftermath = kind<AftermathRows>({
   name: 'aftermath',
   form: 'Line chart of every council before and after a report',
   of: { ending: '-after', has: hasAftermath, onPage: () => true, kit: aftermathKit },
-  options: ['areas'],
+  options: ['areas', 'year'],
   takesCouncil: false,
   rules: [
     ['.one', 'fill:none;stroke:var(--edge);stroke-width:.75;stroke-opacity:.75;stroke-linejoin:round'],

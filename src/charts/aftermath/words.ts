@@ -32,7 +32,7 @@ export function writeInterval(indicator: Indicator, { lower, upper }: Pick<Summa
 }
 
 /** A gap in words: "13.7 points above". */
-function writeGap(indicator: Indicator, value: number): string {
+export function writeGap(indicator: Indicator, value: number): string {
   return `${writeDifference(indicator, Math.abs(value), { decimals: decimalsOf(indicator) })} ${value < 0 ? 'below' : 'above'}`;
 }
 

@@ -1,4 +1,5 @@
 import { areaY, type Markish, ruleX } from '@observablehq/plot';
+import { annotationMarks } from '../drawing/annotation.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { units } from '../drawing/text-mark.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
@@ -11,6 +12,7 @@ import { lineMarks, missingMarks, pointMarks, widened } from '../trend/lines.ts'
 import { pandemicMark } from '../trend/pandemic.ts';
 import type { TrendRow, TrendRows } from '../trend/rows.ts';
 import type { ChartView } from '../view.ts';
+import { gapAnnotation } from './annotation.ts';
 import { partsBlock, partsMarks } from './parts.ts';
 import { bothIn, type GapRows } from './rows.ts';
 
@@ -43,6 +45,7 @@ export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOp
     labelMarks(frame),
     yearAxisMarks(frame),
     partsMarks(parts),
+    view.staged ? annotationMarks(gapAnnotation(gap, frame, size), 'england') : [],
   ];
   const { width, x, y } = frame;
   return sheet({ name: 'gap', size, width, marks, foot: view.staged ? [] : gapFoot(gap), bottom: parts.bottom + lineHeight / 2, x, y });
@@ -59,7 +62,7 @@ export function gapFoot({ trend }: GapRows): string[] {
 
 /** The same frame as the trend's, so that its lines can turn into these. */
 function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>): TrendFrame {
-  const { highlight: _, note: __, ...rest } = view;
+  const { highlight: _, ...rest } = view;
   const height = (view.staged ? stagedHeights : heights)[size];
   const frame = trendFrame(trend, { size, events: [], view: { ...rest, areas: ['birmingham', 'england'] }, whole: whole.trend, height, below });
   return { ...frame, intervals: [] };

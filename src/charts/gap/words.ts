@@ -34,6 +34,11 @@ export function writeSigned({ trend }: GapRows, value: number): string {
   return `${value > 0 ? '+' : ''}${writeDifference(trend.indicator, value)}`;
 }
 
+/** How far apart two figures are, without a sign. */
+export function writeDistance(indicator: GapRows['trend']['indicator'], difference: number): string {
+  return writeDifference(indicator, Math.abs(difference));
+}
+
 /** "3.8 points above England in the year to March 2018"; said to be no clear difference where chance could make it. */
 function stand({ trend: { indicator } }: GapRows, row: TrendRow, england: string): string {
   const when = writeWhen(indicator.periodType, row.period);

@@ -50,8 +50,7 @@ export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Siz
     ),
     axisMarks(frame),
     pathMark(stepsOf(frame), 'still line', 'still'),
-    halfMarks(frame),
-    birminghamMarks(frame),
+    ...saidMarks(frame, view),
     yearMarks(frame),
   ];
   return sheet({ name: 'judged', size, width, marks, foot: view.staged ? [] : judgedFoot(rows), bottom: plot.bottom + rowsHeight });
@@ -69,6 +68,17 @@ function stepsOf({ rows, plot, x, y }: Frame): string {
   for (const { time, share } of rows.curve) points.push([x(time), points.at(-1)?.[1] ?? 0], [x(time), y(share)]);
   points.push([x(Math.max(lastYear, rows.curve.at(-1)?.time ?? 0)), points.at(-1)?.[1] ?? 0]);
   return `M${points.map(([across, down]) => `${across.toFixed(1)},${down.toFixed(1)}`).join('L')}`;
+}
+
+/** All that is said of the curve; on the stage only what its step speaks of: the start, the half or those that came back. */
+function saidMarks(frame: Frame, { staged = false, highlight }: ChartView): Markish[] {
+  if (!staged) return [...halfMarks(frame), ...birminghamMarks(frame)];
+  const { rows, y, plot, size } = frame;
+  const top = { y: y(1) + 2.5 * lineHeight, size, className: 'half', anchor: 'end' as const };
+  if (highlight === 'start') return [wordsAbove([`${rows.episodes.length} times,`, `in ${rows.councils} councils`], { ...top, x: plot.right - 2 })];
+  if (highlight === 'back')
+    return [wordsAbove([`${rows.left} times it was left;`, `${rows.back.length} came back to it`], { ...top, y: y(0.5), x: plot.right - 2 })];
+  return halfMarks(frame);
 }
 
 /** Where the curve passes one half: a stroke down to the axis, with words to its right and above, where the curve never is. */
@@ -97,7 +107,7 @@ function wordsAbove(
 ): Markish {
   const lines = size === 'wide' ? [texts.join(' ')] : texts;
   return textMark(
-    lines.map((text, index) => ({ x, y: y - (lines.length - index - 0.5) * lineHeight, text })),
+    lines.map((text, index) => ({ x, y: y - (lines.length - index - 0.5) * lineHeight, text, ...(className === 'half' && { key: `annotation-${index}` }) })),
     className,
     anchor,
   );

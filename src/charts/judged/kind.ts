@@ -20,7 +20,7 @@ export const judged = kind<JudgedRows>({
     licence: (dataset) => (dataset.judgements[0] === undefined ? null : source(dataset, dataset.judgements[0].source).licence),
     kit: judgedKit,
   },
-  options: [],
+  options: ['highlight'],
   takesCouncil: false,
   rules: [
     ['.still.line', 'stroke:var(--mark);stroke-width:3'],

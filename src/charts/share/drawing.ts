@@ -1,6 +1,7 @@
 import type { Markish } from '@observablehq/plot';
 import { round } from '../../statistics/round.ts';
 import { capital } from '../../words/capital.ts';
+import { writeNumber, writeValue } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
 import { pathMark } from '../drawing/path-mark.ts';
 import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
@@ -33,19 +34,30 @@ export function shareDrawing(share: ShareRows, { size, view = {} }: { size: Size
   const cell = onStage ? stagedCell : cells[size];
   const blocks = blocksOf(share, { size, cell });
   const lines = caption.length + (blocks[0]?.heading.length ?? 0);
-  const middle = onStage ? Math.max(0, (stageHeight - lines * lineHeight - 10 * cell - 40) / 2) : 0;
+  const said = view.staged ? countWords(share) : null;
+  const middle = onStage ? Math.max(0, (stageHeight - lines * lineHeight - 10 * cell - 40 - lineHeight) / 2) : 0;
   const top = lines * lineHeight + 14 + middle;
   const marks = [
     textMark(caption, 'axis', 'start'),
     ...blocks.flatMap((block) => blockMarks(block, { top, cell, headingTop: caption.length * lineHeight + 6 + middle })),
   ];
   const foot = view.staged ? [] : shareFoot(share);
-  return sheet({ name: 'share', size, width, marks, foot, bottom: top + 10 * cell + lineHeight / 2, height: onStage ? stageHeight : undefined });
+  const under = top + 10 * cell;
+  const annotation = said === null ? [] : [textMark([{ x: 0, y: under + lineHeight / 2 + 4, text: said, key: 'annotation-0' }], 'birmingham', 'start')];
+  const bottom = under + (said === null ? 0.5 : 1.75) * lineHeight;
+  return sheet({ name: 'share', size, width, marks: [...marks, ...annotation], foot, bottom, height: onStage ? stageHeight : undefined });
 }
 
 /** The sentences at the foot. */
 export function shareFoot({ middle }: ShareRows): string[] {
   return ['Filled squares: of every 100, rounded.', ...(middle === null ? [] : [`Middle council: ${writeOutOf100(middle)}.`])];
+}
+
+/** What is said under Birmingham's squares: "That is 415 of 1,481."; of an indicator without counts, the figure itself. */
+function countWords({ indicator, row, birmingham }: ShareRows): string {
+  const { numerator = null, denominator = null } = row.birmingham ?? {};
+  if (numerator === null || denominator === null) return `The figure is ${writeValue(indicator, birmingham)}`;
+  return `${writeNumber(numerator, 0)} of ${writeNumber(denominator, 0)}: ${writeValue(indicator, birmingham)}`;
 }
 
 function captionOf(share: ShareRows, staged = false): string {

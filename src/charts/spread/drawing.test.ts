@@ -30,7 +30,7 @@ describe('spreadDrawing', () => {
   test('spreadDrawing(rows, { view }) draws only the places that the view shows', () => {
     const { svg } = spreadDrawing(spreadRows(example, 'repeat-plans'), { size: 'wide', view: { areas: ['birmingham', 'england'], staged: true } });
     const root = read(svg);
-    expect([...root.querySelectorAll('path.line')].map((line) => line.getAttribute('data-key'))).toEqual(['birmingham', 'england']);
+    expect([...root.querySelectorAll('path.line')].map((line) => line.getAttribute('data-key'))).toEqual(['birmingham', 'england', 'annotation']);
     expect(root.querySelectorAll('.band, .neighbour, .foot')).toHaveLength(0);
     expect(root.textContent).toContain('Repeat child protection plans: % of plans starting, the year to March 2019');
   });

@@ -13,6 +13,7 @@ import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import { type ChartView, type ShownArea, shows } from '../view.ts';
 import type { SpreadRows } from './rows.ts';
+import { placeOf, writePlace } from './words.ts';
 
 /** What is drawn of a spread and where, in units of the viewBox. */
 export interface SpreadFrame {
@@ -37,6 +38,8 @@ export interface SpreadFrame {
 const radii = { narrow: 3.6, wide: 4.2 } as const;
 /** The same on the stage of a story, the largest that fits first. */
 const stagedRadii = [11, 10, 9, 8, 7, 6, 5, radii.wide] as const;
+/** Key of the words that say Birmingham's place. */
+export const annotation = 'annotation';
 /** Room above and below the swarm. */
 const room = 12;
 
@@ -54,11 +57,11 @@ export function spreadFrame(rows: SpreadRows, { size, view }: { size: Size; view
     .domain(domain)
     .range([edge + 1, width - edge - 1]);
   const caption = wrapText(captionOf(rows, view.staged), width);
-  const lines = linesOf(rows, view).map(({ key, words, value }) => ({
+  const lines = [...linesOf(rows, view), ...(view.staged ? placeLine(rows) : [])].map(({ key, words, value }) => ({
     key,
     words,
     lines: [x(value)],
-    weight: key === 'birmingham' ? ('bold' as const) : ('regular' as const),
+    weight: key === 'birmingham' || key === annotation ? ('bold' as const) : ('regular' as const),
   }));
   const words = placeEvents(lines, { width, lowestLeft: 0, rows: lines.length });
   const places = inOrder(figures).map((figure) => ({ x: x(figure.value), area: figure.area }));
@@ -103,6 +106,12 @@ function linesOf({ indicator, row, neighbours }: SpreadRows, view: ChartView): {
   return named.flatMap(([area, key, name, value]) =>
     value === null || !shows(view, area) ? [] : [{ key, words: `${name} ${writeShort(indicator, value)}`, value }],
   );
+}
+
+/** On the stage Birmingham's place stands on the drawing too, over its dot. */
+function placeLine(rows: SpreadRows): { key: string; words: string; value: number }[] {
+  const [place, value] = [placeOf(rows), rows.row.birmingham?.value ?? null];
+  return place === null || value === null ? [] : [{ key: annotation, words: writePlace(place).replace(/^the | councils$/g, ''), value }];
 }
 
 /** What the neighbours by a model are called in a view. */

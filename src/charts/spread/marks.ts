@@ -5,7 +5,7 @@ import { captionWords } from '../drawing/sheet.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { shows } from '../view.ts';
-import { intervalIn, neighbourArea, type SpreadFrame } from './frame.ts';
+import { annotation, intervalIn, neighbourArea, type SpreadFrame } from './frame.ts';
 
 /** The middle half of councils, with its edges. */
 export function bandMark({ rows, view, x, top, bottom }: SpreadFrame): Markish[] {
@@ -42,13 +42,14 @@ export function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Ma
 export function lineMarks({ words, circles, top, bottom }: SpreadFrame): Markish[] {
   const dotHeight = circles[0]?.y ?? bottom;
   return words.map(({ key, lines, row }) => {
-    const line = { x: lines[0] ?? 0, top: top - row * lineHeight, bottom: key === 'birmingham' ? dotHeight : bottom };
+    const own = key === 'birmingham' || key === annotation;
+    const line = { x: lines[0] ?? 0, top: top - row * lineHeight, bottom: own ? dotHeight : bottom };
     return link([line], {
       x1: units('x'),
       x2: units('x'),
       y1: units('top'),
       y2: units('bottom'),
-      className: `${key} line${key === 'birmingham' ? ' leader' : ''}`,
+      className: own ? 'birmingham line leader' : `${key} line`,
       ariaLabel: () => key,
     });
   });
@@ -91,6 +92,12 @@ function diamonds({ rows, view, circles, onStage, radius }: SpreadFrame): string
 }
 
 /** The names and values above the plot. */
-export function wordMarks({ words, top }: SpreadFrame): Markish[] {
-  return words.map(({ key, left, row, words: text }) => textMark([{ x: left, y: top - (row + 0.5) * lineHeight - 2, text }], key, 'start'));
+export function wordMarks({ words, top, view }: SpreadFrame): Markish[] {
+  return words.map(({ key, left, row, words: text }) =>
+    textMark(
+      [{ x: left, y: top - (row + 0.5) * lineHeight - 2, text, ...(view.staged && { key: key === 'birmingham' ? `${annotation}-own` : `${key}-words` }) }],
+      key === annotation ? 'birmingham' : key,
+      'start',
+    ),
+  );
 }

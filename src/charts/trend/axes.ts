@@ -17,11 +17,8 @@ export function valueAxisMarks({ axis, caption, plot, y }: TrendFrame): Markish[
 }
 
 /** The labels of the years under the plot. The first and last may not leave the drawing. */
-export function yearAxisMarks({ trend, plot, width, x }: TrendFrame): Markish {
-  const periods = periodTicks(
-    trend.rows.map((row) => row.period),
-    plot.right - plot.left,
-  );
+export function yearAxisMarks({ periods: all, plot, width, x }: TrendFrame): Markish {
+  const periods = periodTicks(all, plot.right - plot.left);
   const labels = periods.map((period) => {
     const text = shortPeriod(period);
     const half = textWidth(text) / 2;

@@ -7,7 +7,7 @@ import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import { placeOfDate, placeOfPeriod } from '../drawing/time.ts';
 import type { ChartEvent } from './events.ts';
-import { type Highlight, highlightsOf, reachOfRings } from './highlight.ts';
+import { type Highlight, highlightOf, reachOfRings } from './highlight.ts';
 import { obstacles } from './obstacles.ts';
 import { type EndLabel, endLabels } from './place-labels.ts';
 import type { TrendRows } from './rows.ts';
@@ -28,7 +28,11 @@ export interface TrendFrame extends TrendShown {
   caption: string[];
   labels: EndLabel[];
   events: PlacedEvent[];
-  highlights: Highlight[];
+  highlight: Highlight | null;
+  /** All periods on the axis; those of the rows end sooner where the view draws only part. */
+  periods: string[];
+  /** Where the words at the ends of the lines begin. */
+  labelsAt: number;
 }
 
 /** Height of the plot, and of a lower one that leaves room on a phone for the words of a story; a wide one fills the stage. */
@@ -42,6 +46,8 @@ export const labelGap = 14;
 export interface FrameOptions extends ShowOptions {
   size: Size;
   events: readonly ChartEvent[];
+  /** The trend over all periods of the axis, where the rows end sooner. */
+  axis?: TrendRows | undefined;
   /** Height of the plot where something else has to fit under it. */
   height?: number | undefined;
   /** Room under the plot that a drawing for the stage keeps free. */
@@ -49,16 +55,19 @@ export interface FrameOptions extends ShowOptions {
 }
 
 /** Measures a trend's drawing: scales, margins and the rows of words above it. */
-export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = trend, height, below = 1.5 * lineHeight + 2 }: FrameOptions): TrendFrame {
+export function trendFrame(
+  trend: TrendRows,
+  { size, events, view = {}, whole = trend, axis: over = trend, height, below = 1.5 * lineHeight + 2 }: FrameOptions,
+): TrendFrame {
   const width = widths[size];
   const shown = trendShown(trend, { view, whole });
-  const values = valuesOf(shown);
+  const values = valuesOf(over === trend ? shown : trendShown(over, { view, whole }));
   const axis = valueAxis(trend.indicator, [...values, ...reachOfRings(trend, view, Math.max(...values) - Math.min(...values))]);
   const labels = endLabels(trend, shown.series, size);
   const left = Math.max(...axis.ticks.map((tick) => textWidth(tick.text))) + 8;
   const right = width - labelGap - Math.max(...labels.map((label) => label.width));
   const x = scaleLinear()
-    .domain(placesOf(trend))
+    .domain(placesOf(over))
     .range([left + 5, right - 5]);
   const caption = wrapText(captionOf(trend, view.staged), width);
   const placed = placeEvents(eventPlaces(trend, events, x), { width, lowestLeft: left, rows: view.staged ? 2 : rowsOfEvents });
@@ -66,14 +75,16 @@ export function trendFrame(trend: TrendRows, { size, events, view = {}, whole = 
   const filling = size === 'wide' ? stageHeight - below - top : stagedHeight;
   const bottom = top + (height ?? (view.staged ? filling : plotHeights[size]));
   const y = scaleLinear().domain(axis.domain).range([bottom, top]);
-  const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlights: [] };
-  return { ...frame, highlights: ringsIn(frame, { view, size }) };
+  const periods = over.rows.map(({ period }) => period);
+  const labelsAt = x(placesOf(trend)[1]) + 5 + labelGap;
+  const frame = { ...shown, trend, width, plot: { left, right, top, bottom }, x, y, axis, caption, labels, events: placed, highlight: null, periods, labelsAt };
+  return { ...frame, highlight: ringsIn(frame, { view, size }) };
 }
 
-function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 'view' | 'size'>>): Highlight[] {
+function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 'view' | 'size'>>): Highlight | null {
   const { plot, trend, x, y } = frame;
   const at = (place: number, value: number): Point => [x(place), y(value)];
-  return highlightsOf(trend, { view, size, frame: { ...plot, bottom: plot.bottom - 8 }, lines: obstacles(frame), at });
+  return highlightOf(trend, { view, size, frame: { ...plot, bottom: plot.bottom - 8 }, lines: obstacles(frame), at });
 }
 
 /** In a story the drawing stands alone, and so says what it is of. */
@@ -97,8 +108,9 @@ function placesOf({ rows }: TrendRows): [number, number] {
 }
 
 /** Events within the years drawn; of a group, those dates that are. */
-function eventPlaces({ indicator }: TrendRows, events: readonly ChartEvent[], x: TrendFrame['x']) {
-  const [from = 0, to = 0] = x.domain();
+function eventPlaces({ indicator, rows }: TrendRows, events: readonly ChartEvent[], x: TrendFrame['x']) {
+  const from = x.domain()[0] ?? 0;
+  const to = placesOf({ indicator, rows })[1];
   return events
     .map(({ key, words, dates }) => ({
       key,

@@ -1,16 +1,16 @@
 import { dot, type Markish } from '@observablehq/plot';
-import { capital } from '../../words/capital.ts';
+import { differsFrom } from '../../statistics/comparison.ts';
 import { writeList } from '../../words/list.ts';
 import { writeShort, writeValue } from '../../words/number.ts';
-import { writeWhen } from '../../words/period.ts';
+import { shortPeriod, writeWhen } from '../../words/period.ts';
+import { type Annotation, annotate, annotationMarks } from '../drawing/annotation.ts';
 import type { Box, Point } from '../drawing/box.ts';
-import { placeCallout } from '../drawing/callout.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
-import { wrapText } from '../drawing/text-width.ts';
-import { lineHeight, type Size } from '../drawing/theme.ts';
+import { units } from '../drawing/text-mark.ts';
+import type { Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { type ChartView, shows } from '../view.ts';
 import type { TrendFrame } from './frame.ts';
+import { modelFor } from './neighbour-model.ts';
 import type { TrendRow, TrendRows } from './rows.ts';
 
 type Place = 'birmingham' | 'england';
@@ -18,14 +18,11 @@ type Place = 'birmingham' | 'england';
 const names: Record<Place, string> = { birmingham: 'Birmingham', england: 'England' };
 /** Radius of a ring. */
 const radius = 8;
-const noteWidths: Record<Size, number> = { narrow: 150, wide: 230 };
 
-/** A ringed figure, or the remark on it, with the lines of its words and the room found for them. */
+/** What a view points at: its ringed figures, and what is said of the first. */
 export interface Highlight {
-  place: Place | 'remark';
-  at: Point;
-  texts: string[];
-  box: Box | null;
+  rings: { place: Place; at: Point }[];
+  annotation: Annotation;
 }
 
 interface Options {
@@ -38,25 +35,16 @@ interface Options {
   at: (place: number, value: number) => Point;
 }
 
-/** The figures of the period that a view rings: Birmingham's, and England's where it is shown, so that neither stands alone; then the remark. */
-export function highlightsOf(trend: TrendRows, { view, size, frame, lines, at }: Options): Highlight[] {
+/** The figures of the period that a view rings, Birmingham's and England's where they are shown, with a few words; null where it rings none. */
+export function highlightOf(trend: TrendRows, { view, size, frame, lines, at }: Options): Highlight | null {
   const row = trend.rows.find((entry) => entry.period === view.highlight);
-  if (row === undefined) return [];
-  const values = valuesIn(row, view);
-  const highest = Math.max(...values.map(({ value }) => value));
-  const saidAtEnd = row === trend.rows.at(-1);
-  const rings = values.map(({ place, value }) => {
-    const texts = saidAtEnd ? [] : [writeShort(trend.indicator, value)];
-    return { place, texts, at: at(placeOfPeriod(row.period), value), prefer: value === highest ? ('above' as const) : ('below' as const) };
-  });
-  const remark =
-    view.note === undefined ? [] : rings.slice(0, 1).map((ring) => ({ ...ring, place: 'remark' as const, texts: wrapText(view.note ?? '', noteWidths[size]) }));
-  const placed: Highlight[] = [];
-  for (const { place, texts, at, prefer } of [...rings, ...remark]) {
-    const boxes = placed.flatMap((other) => [ringBox(other.at), ...(other.box === null ? [] : [other.box])]);
-    placed.push({ place, at, texts, box: texts.length === 0 ? null : placeCallout({ texts, at, prefer }, { frame, lines, boxes }) });
-  }
-  return placed;
+  const values = row === undefined ? [] : valuesIn(row, view);
+  const [first, second] = values;
+  if (row === undefined || first === undefined) return null;
+  const rings = values.map(({ place, value }) => ({ place, at: at(placeOfPeriod(row.period), value) }));
+  const boxes = rings.map((ring) => ringBox(ring.at));
+  const prefer = second === undefined || first.value >= second.value ? 'above' : 'below';
+  return { rings, annotation: annotate(pointWords(trend, row, view), rings[0]?.at ?? [0, 0], { size, frame, lines, boxes, prefer }) };
 }
 
 /** How high the rings reach, so that one on the highest figure touches no word above the plot: a little over each figure, given the range of all. */
@@ -69,24 +57,46 @@ export function ringBox([x, y]: Point): Box {
   return { left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 };
 }
 
-/** Rings around the figures, and their words. */
-export function highlightMarks({ highlights }: TrendFrame): Markish[] {
-  return highlights.flatMap(({ place, at: [x, y], texts, box }) => [
-    ...(place === 'remark' ? [] : [dot([{ x, y }], { x: units('x'), y: units('y'), r: radius, className: `ring ${place}`, ariaLabel: () => `ring-${place}` })]),
-    ...(box === null ? [] : [textMark(wordsIn(box, texts, place), `${place} said`)]),
-  ]);
+/** Rings around the figures, and the words. */
+export function highlightMarks({ highlight }: TrendFrame): Markish[] {
+  if (highlight === null) return [];
+  const { rings, annotation } = highlight;
+  return [
+    ...rings.map(({ place, at: [x, y] }) =>
+      dot([{ x, y }], { x: units('x'), y: units('y'), r: radius, className: `ring ${place}`, ariaLabel: () => `ring-${place}` }),
+    ),
+    ...annotationMarks(annotation, rings[0]?.place ?? 'birmingham'),
+  ];
 }
 
-function wordsIn({ left, right, top }: Box, texts: readonly string[], place: string): Words[] {
-  return texts.map((text, index) => ({ x: (left + right) / 2, y: top + (index + 0.5) * lineHeight, text, key: `${place}-said-${index}` }));
-}
-
-/** What the ring shows, for those who cannot see it: "Ringed: in the year to March 2018 Birmingham had 24.0% and England 20.2%. First visit after the judgement." */
+/** What the ring shows, for those who cannot see it: "Ringed: in the year to March 2018 Birmingham had 24.0% and England 20.2%." */
 export function highlightWords({ indicator, rows }: TrendRows, view: ChartView): string[] {
   const row = rows.find((entry) => entry.period === view.highlight);
   if (row === undefined) return [];
   const said = valuesIn(row, view).map(({ place, value }) => `${names[place]} had ${writeValue(indicator, value)}`);
-  return [`Ringed: ${writeWhen(indicator.periodType, row.period)} ${writeList(said)}.`, ...(view.note === undefined ? [] : [`${capital(view.note)}.`])];
+  return [`Ringed: ${writeWhen(indicator.periodType, row.period)} ${writeList(said)}.`];
+}
+
+/** What is said on the drawing of a ringed figure: "93.0% in 2020, not clearly different from England’s 91.5%". Made from the rows, and held to chance as the takeaway is. */
+function pointWords({ indicator }: TrendRows, row: TrendRow, view: ChartView): string {
+  const year = shortPeriod(row.period);
+  const write = (value: number) => writeShort(indicator, value);
+  const [own, england] = [row.birmingham?.value ?? null, shows(view, 'england') ? (row.england?.value ?? null) : null];
+  if (own === null || !shows(view, 'birmingham')) {
+    const middle = row.councils !== null && shows(view, 'middle') ? `, the middle council ${write(row.councils.median)}` : '';
+    return `England ${write(england ?? 0)} in ${year}${middle}`;
+  }
+  if (england !== null && row.england !== null) return `${write(own)} in ${year}, ${relation({ indicator }, row, england)} England’s ${write(england)}`;
+  const mean = row.neighbours.find(({ model }) => model === modelFor(row.period))?.mean ?? null;
+  return mean === null ? `${write(own)} in ${year}` : `${write(own)} in ${year}, neighbours ${write(mean)}`;
+}
+
+/** How Birmingham's figure stands to England's, brothers and sisters allowed for; by the figures alone where chance cannot be worked out. */
+function relation({ indicator }: Pick<TrendRows, 'indicator'>, { birmingham, england }: TrendRow, other: number): string {
+  const own = birmingham?.value ?? 0;
+  if (own === other) return 'the same as';
+  const found = birmingham === null || england === null ? null : differsFrom(indicator, birmingham, england, { clustered: indicator.clustered });
+  return found === 'no clear difference' ? 'not clearly different from' : (found ?? (own > other ? 'above' : 'below'));
 }
 
 function valuesIn(row: TrendRow, view: ChartView): { place: Place; value: number }[] {

@@ -14,6 +14,8 @@ import { takeaway } from './takeaway.ts';
 
 interface Trend {
   trend: TrendRows;
+  /** The same over all periods of the axis, where the lines stop sooner. */
+  axis: TrendRows;
   /** All its years; the same where nothing is cut off. */
   whole: TrendRows;
   events: readonly ChartEvent[];
@@ -30,16 +32,18 @@ export const trend = kind<Trend>({
     onPage: () => true,
     kit: ['now', 'moved', 'place', 'neighbours', 'counts', 'range'],
   },
-  options: ['from', 'to', 'areas', 'highlight', 'note'],
+  options: ['from', 'to', 'until', 'areas', 'highlight'],
   takesCouncil: true,
   rules: [],
   rows: (dataset, id, view) => {
-    const shown = trendRows(dataset, id, view);
-    const whole = view.from === undefined && view.to === undefined ? shown : trendRows(dataset, id);
-    return { trend: shown, whole, events: chartEvents(dataset, view) };
+    const axis = trendRows(dataset, id, view);
+    const { until } = view;
+    const shown = until === undefined ? axis : { ...axis, rows: axis.rows.filter(({ period }) => period <= until) };
+    const whole = view.from === undefined && view.to === undefined ? axis : trendRows(dataset, id);
+    return { trend: shown, axis, whole, events: chartEvents(dataset, view) };
   },
   says: (rows, view, dataset) => ({ ...trendWords(rows.trend, view, dataset), foot: footOf(rows.trend, view) }),
-  draw: ({ trend, whole, events }, { size, view }) => trendDrawing(trend, { size, events, view, whole }),
+  draw: ({ trend, axis, whole, events }, { size, view }) => trendDrawing(trend, { size, events, view, whole, axis }),
   small: { draw: smallMultiple, key: 'Birmingham in blue, England in black, shaded the middle half of councils' },
 });
 

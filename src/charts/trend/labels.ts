@@ -14,14 +14,14 @@ const classes: Record<SeriesKey, string> = {
 };
 
 /** The words at the ends of the lines, moved apart; the first line of each is tied to its own line by a thin stroke, unless that ended years before. */
-export function labelMarks({ labels, plot, x, y }: TrendFrame): Markish[] {
+export function labelMarks({ labels, labelsAt, plot, x, y }: TrendFrame): Markish[] {
   const wanted = labels.map(({ point, texts }) => ({ y: y(point.value) + ((texts.length - 1) / 2) * lineHeight, height: texts.length * lineHeight }));
   const middles = placeLabels(wanted, { top: plot.top, bottom: plot.bottom + 6 });
   return labels.flatMap(({ key, texts, point }, index) => {
     const first = (middles[index] ?? 0) - ((texts.length - 1) / 2) * lineHeight;
-    const words = texts.map((text, line) => ({ x: plot.right + labelGap, y: first + line * lineHeight, text, key: `${key}-label-${line}` }));
-    const reaches = x(point.place) > plot.right - labelGap;
-    const leader = !reaches ? [] : [{ x1: x(point.place) + 5, y1: y(point.value), x2: plot.right + labelGap - 3, y2: first }];
+    const words = texts.map((text, line) => ({ x: labelsAt, y: first + line * lineHeight, text, key: `${key}-label-${line}` }));
+    const reaches = x(point.place) > labelsAt - 2 * labelGap;
+    const leader = !reaches ? [] : [{ x1: x(point.place) + 5, y1: y(point.value), x2: labelsAt - 3, y2: first }];
     return [
       link(leader, { x1: units('x1'), y1: units('y1'), x2: units('x2'), y2: units('y2'), className: `${classes[key]} line leader` }),
       textMark(words, classes[key], 'start'),

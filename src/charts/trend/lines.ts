@@ -19,11 +19,12 @@ const classes: Record<SeriesKey, string> = {
 export const reach = 0.12;
 const gap = { place: Number.NaN, value: Number.NaN };
 
-/** A piece of one point as a short level stroke; a longer one as it is. */
+/** A piece of one point as a short level stroke, or as nothing to see where it is folded away; a longer one as it is. */
 export function widened(piece: readonly SeriesPoint[]): Pick<SeriesPoint, 'place' | 'value'>[] {
   const [only] = piece;
   if (piece.length > 1 || only === undefined) return [...piece];
-  return [-reach, 0, reach].map((step) => ({ place: only.place + step, value: only.value }));
+  const length = only.folded ? 0 : reach;
+  return [-length, 0, length].map((step) => ({ place: only.place + step, value: only.value }));
 }
 
 /** The lines, England and Birmingham in front; missing years and breaks are gaps. */

@@ -4,7 +4,7 @@ import { ringBox } from './highlight.ts';
 import { widened } from './lines.ts';
 
 /** Everything in the plot that text must keep clear of. */
-export function obstacles({ series, intervals, events, highlights, plot, x, y }: TrendFrame): Point[][] {
+export function obstacles({ series, intervals, events, highlight, plot, x, y }: TrendFrame): Point[][] {
   return [
     ...series.flatMap((entry) => entry.pieces.map((piece) => widened(piece).map((point): Point => [x(point.place), y(point.value)]))),
     ...intervals.map(({ place, lower, upper }): Point[] => [
@@ -17,7 +17,9 @@ export function obstacles({ series, intervals, events, highlights, plot, x, y }:
         [line, plot.bottom],
       ]),
     ),
-    ...highlights.flatMap(({ at, box }) => [cornersOf(ringBox(at)), ...(box === null ? [] : [cornersOf(box)])]),
+    ...(highlight === null
+      ? []
+      : [...highlight.rings.map(({ at }) => ringBox(at)), ...(highlight.annotation.box === null ? [] : [highlight.annotation.box])].map(cornersOf)),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface SeriesPoint {
   place: number;
   value: number;
   basis: number;
+  /** Whether it lies outside the years shown, and stands at their end. */
+  folded?: true;
 }
 
 /** One line of the drawing, as pieces: a missing year and a break of basis each end a piece. */
@@ -45,7 +47,11 @@ export function trendBand({ rows }: TrendRows): { lower: SeriesPoint[]; upper: S
 export function fold(whole: readonly SeriesPoint[][], shown: readonly SeriesPoint[][]): SeriesPoint[][] {
   const [first, last] = [shown[0]?.[0], shown.at(-1)?.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return whole.map((piece) => piece.map((point) => (point.place < first.place ? first : point.place > last.place ? last : point)));
+  return whole.map((piece) =>
+    piece.map((point) =>
+      point.place < first.place ? { ...first, folded: true as const } : point.place > last.place ? { ...last, folded: true as const } : point,
+    ),
+  );
 }
 
 /** The last figure of a series. */

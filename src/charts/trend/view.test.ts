@@ -20,19 +20,19 @@ describe('trendChart', () => {
     expect(foot).toEqual(['Thin bars: 95% interval.']);
   });
 
-  test('trendChart(dataset, id, { highlight, note }) rings Birmingham and England and writes out their values', () => {
-    const root = drawn('repeat-plans', { areas: ['birmingham', 'england'], highlight: '2018', note: 'Inspectors had just left' });
+  test('trendChart(dataset, id, { highlight }) rings Birmingham and England and says how the one stands to the other', () => {
+    const root = drawn('repeat-plans', { areas: ['birmingham', 'england'], highlight: '2018' });
     expect([...root.querySelectorAll('.ring')].map((ring) => ring.getAttribute('data-key'))).toEqual(['ring-birmingham', 'ring-england']);
-    expect(texts(root, 'text[data-key*=said]')).toEqual(['24.0%', '20.2%', 'Inspectors had just left']);
-    expect(chart(example, 'repeat-plans', { highlight: '2018', note: 'Inspectors had just left' }).description.join(' ')).toMatch(
-      /Ringed: in the year to March 2018 Birmingham had 24\.0% and England had 20\.2%\. Inspectors had just left\.$/,
+    expect(texts(root, 'text[data-key^=annotation]').join(' ')).toBe('24.0% in 2018, above England’s 20.2%');
+    expect(chart(example, 'repeat-plans', { highlight: '2018' }).description.join(' ')).toMatch(
+      /Ringed: in the year to March 2018 Birmingham had 24\.0% and England had 20\.2%\.$/,
     );
   });
 
-  test('trendChart(dataset, id, { highlight }) of the last period leaves the values to the ends of the lines', () => {
+  test('trendChart(dataset, id, { highlight }) says what chance allows', () => {
     const root = drawn('repeat-plans', { highlight: '2019' });
     expect(root.querySelectorAll('.ring')).toHaveLength(2);
-    expect(texts(root, '[data-key*=said]')).toEqual([]);
+    expect(texts(root, '[data-key^=annotation]').join(' ')).toBe('22.3% in 2019, not clearly different from England’s 20.8%');
   });
 
   test('trendChart(dataset, id, { highlight }) leaves room above a ring on the highest figure', () => {
@@ -41,6 +41,19 @@ describe('trendChart', () => {
     const rings = [...root.querySelectorAll('.ring')].map((ring) => Number(ring.getAttribute('cy')) - Number(ring.getAttribute('r')));
     const rules = [...root.querySelectorAll('.rules line, line.rules')].map((rule) => Number(rule.getAttribute('y1')));
     expect(Math.min(...rings)).toBeGreaterThan(Math.min(...rules) - 6);
+  });
+
+  test('trendChart(dataset, id, { until }) stops the lines and keeps the axis', () => {
+    const [whole, part] = [drawn('repeat-plans', {}), drawn('repeat-plans', { until: '2017' })];
+    expect(texts(part, '.axis text')).toEqual(texts(whole, '.axis text'));
+    expect(part.querySelectorAll('[data-key^=birmingham-20]')).toHaveLength(2);
+    expect(chart(example, 'repeat-plans', { until: '2017' }).description[0]).toContain('2016 to 2017');
+  });
+
+  test('trendChart(dataset, id, { from }) draws nothing of a piece that lies wholly before', () => {
+    const piece = pathOf(drawn('agency-rate', { from: '2018', to: '2021' }), 'england').split('M')[1] ?? '';
+    const places = [...piece.matchAll(/([\d.]+),/g)].map(([, x]) => x);
+    expect(new Set(places).size).toBe(1);
   });
 
   test('trendChart(dataset, id, { from, to }) gives every line the build it has over all years', () => {
