@@ -7,7 +7,8 @@ const indicator = 'indicators/repeat-plans/';
 const figure = '#chart-repeat-plans';
 
 const drawing = (page: Page) => page.locator(`${figure} .drawing`);
-const reading = (page: Page) => page.locator(`${figure} .reading`);
+const reading = (page: Page) => page.locator(`${figure} .tip`);
+const hint = (page: Page) => page.locator(`${figure} .reading`);
 const range = (page: Page) => page.locator(figure).getByRole('slider', { name: /^Read a year: / });
 const marks = (page: Page) => page.locator(`${figure} .moment`);
 
@@ -36,9 +37,13 @@ test('a trend is read by pointer: the nearest year, marked by a line, and its fi
   await expect(marks(page)).toHaveCount(1);
   const mark = await marks(page).boundingBox();
   expect(Math.abs((mark?.x ?? 0) + (mark?.width ?? 0) / 2 - place.x)).toBeLessThan(1);
+  const words = await reading(page).boundingBox();
+  const aside = Math.min(Math.abs((words?.x ?? 0) - place.x), Math.abs((words?.x ?? 0) + (words?.width ?? 0) - place.x));
+  expect(aside, 'from the rule to its words').toBeLessThanOrEqual(24);
   await page.mouse.move(5, 5);
   await expect(marks(page)).toHaveCount(0);
-  await expect(reading(page)).toContainText('Point at the drawing');
+  await expect(reading(page)).toBeHidden();
+  await expect(hint(page)).toContainText('Point at the drawing');
   expect(await watched.faults()).toEqual([]);
 });
 
@@ -70,7 +75,7 @@ test('a year that is missing is read as what the table says of it', async ({ pag
     .getByRole('slider', { name: /^Read a year: / })
     .focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('#chart-agency-rate .reading')).toHaveText(/^2024: Birmingham unreliable, England [\d.]+%, middle council [\d.]+%$/);
+  await expect(page.locator('#chart-agency-rate .tip')).toHaveText(/^2024: Birmingham unreliable, England [\d.]+%, middle council [\d.]+%$/);
 });
 
 test('a trend is read by touch, and the page still scrolls', async ({ browser, site }) => {
@@ -92,14 +97,58 @@ test('the stage of a story is read by pointer, and each step by keys where the s
   const stage = page.locator('.stage .drawing');
   await expect(stage.locator('svg[data-periods]:visible')).toHaveCount(1);
   await stage.hover({ position: { x: 200, y: 150 } });
-  await expect(page.locator('.stage .reading')).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
+  await expect(page.locator('.stage .tip')).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
   await page.mouse.move(5, 5);
-  await expect(page.locator('.stage .reading')).toHaveText('');
+  await expect(page.locator('.stage .tip')).toBeHidden();
   await expect(page.getByRole('slider')).toHaveCount(0);
   await open(page, 'stories/the-gap-that-closed-itself/?view=page');
   await page.getByRole('slider').first().focus();
-  await expect(page.locator('.step-chart .reading').first()).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
+  await expect(page.locator('.step-chart .tip').first()).toHaveText(/^\d{4}(–\d{2})?: Birmingham /);
   expect(await watched.faults()).toEqual([]);
+});
+
+test('every dot of a spread is named with its figure and place, by pointer and by keys', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, indicator);
+  const spread = page.locator('#chart-repeat-plans-spread');
+  const slider = spread.getByRole('slider');
+  await slider.focus();
+  await expect(spread.locator('.tip')).toHaveText(/^Birmingham [\d.]+%, \d+ of \d+ from the highest$/);
+  await page.keyboard.press('End');
+  await expect(spread.locator('.tip')).toHaveText(/^\D+ [\d.]+%, 1 of \d+ from the highest$/);
+  const highest = (await spread.locator('.tip').textContent()) ?? '';
+  await expect(slider).toHaveAttribute('aria-valuetext', highest);
+  const row = spread.locator('tbody tr', { hasText: highest.split(/ (?=[\d.]+%)/)[0] ?? '' }).first();
+  expect((await row.textContent()) ?? '').toContain(/[\d.]+%/.exec(highest)?.[0] ?? '?');
+  const ring = await spread.locator('svg:visible .moment').boundingBox();
+  await page.keyboard.press('Tab');
+  await page.mouse.move((ring?.x ?? 0) + (ring?.width ?? 0) / 2, (ring?.y ?? 0) + (ring?.height ?? 0) / 2);
+  await expect(spread.locator('.tip')).toHaveText(highest);
+  expect(await watched.faults()).toEqual([]);
+});
+
+test('every line of what came after a grade is named, and that of the address is lit', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, 'indicators/vacancy-rate/');
+  const after = page.locator('#chart-vacancy-rate-after');
+  await after.getByRole('slider').focus();
+  await expect(after.locator('.tip')).toHaveText(
+    /^\D+, report of 20\d\d: from [\d.]+ points (above|below) the middle council to [\d.]+ points (above|below) it$/,
+  );
+  const slug = (await after.locator('svg:visible [data-key^=after-]').first().getAttribute('data-key'))?.replace(/^after-|-\d{4}$/g, '');
+  await open(page, `indicators/vacancy-rate/?area=${slug}`);
+  await expect(after.locator('svg:visible .lit')).toHaveAttribute('data-key', new RegExp(`^after-${slug}-`));
+});
+
+test('a reader of a story lights one council, on the stage and in the address', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, 'stories/what-comes-after-inadequate/#yours');
+  const choice = page.getByLabel('Light one council’s line');
+  const [, value = ''] = await choice.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  await choice.selectOption(value);
+  await expect(page.locator('.stage svg:visible .lit')).toHaveAttribute('data-key', new RegExp(`^after-${value}-`));
+  expect(new URL(page.url()).searchParams.get('area')).toBe(value);
+  await expect(page.locator('choose-line output')).toHaveText(/ report of 20\d\d: from /);
 });
 
 for (const address of [indicator, 'visits/3/']) {

@@ -1,5 +1,6 @@
 import type { IndicatorJson } from '../exports/records/indicator-json.ts';
 import { addArea, removeArea } from './added/area.ts';
+import { dotsOf } from './added/dot.ts';
 import { carryArea } from './carry-area.ts';
 import { CouncilBox } from './council-box.ts';
 import { type SearchName, type SearchNames, sinceWhen } from './council-search.ts';
@@ -55,7 +56,7 @@ class AreaPicker extends CouncilBox {
       return;
     }
     const shown = { ...area, name: name || area.name };
-    const said = charts().map((chart) => addArea(chart, about, shown, dotOf(about, area)));
+    const said = charts().map((chart) => addArea(chart, about, shown, dotsOf(about).indexOf(area)));
     this.#button.ariaLabel = `Remove ${shown.name}`;
     const words = said.find((sentence) => sentence !== null) ?? `${shown.name} has no figures for these drawings.`;
     this.#show(shown.name, since === '' ? words : `${words} A council ${since}.`, slug);
@@ -88,12 +89,6 @@ function charts(): Element[] {
 /** Every council with a row, by name. */
 function councils({ areas }: IndicatorJson): Area[] {
   return areas.filter(({ kind }) => kind === 'authority').sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** A spread has a dot for every other council that ever had a figure, in the order of their codes. */
-function dotOf(about: IndicatorJson, area: Area): number {
-  const dots = councils(about).filter(({ slug, values }) => slug !== 'birmingham' && values.some((value) => value !== null));
-  return dots.sort((a, b) => (a.code < b.code ? -1 : 1)).indexOf(area);
 }
 
 customElements.define('area-picker', AreaPicker);

@@ -243,7 +243,7 @@ class DrawIt extends HTMLElement {
     const off = this.#record.reduce((sum, [, value], index) => sum + Math.abs((this.#guess[index] ?? 0) - value), 0) / this.#record.length;
     const size = writeDifference(this.#unit, Math.abs(end));
     const where = Number(Math.abs(end).toFixed(this.#unit.unit.decimals)) === 0 ? 'the very same' : `${size} too ${end > 0 ? 'high' : 'low'}`;
-    this.#told.textContent = `You drew ${writeShort(this.#unit, this.#guess[last] ?? 0)}. The record: ${this.dataset.told}. You were ${where} at the end, and ${writeDifference(this.#unit, off)} off in a year on average.`;
+    this.#told.textContent = `You drew ${writeShort(this.#unit, this.#guess[last] ?? 0)}; ${this.dataset.told}. You were ${where} at the end, and ${writeDifference(this.#unit, off)} off in an average year.`;
   }
 }
 

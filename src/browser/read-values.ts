@@ -1,108 +1,122 @@
-import { readScales, type Scales } from '../charts/drawing/scales.ts';
-import { nearestStop, type ReadCell, readColumns, readingHint, writeReading } from '../charts/figure/reading.ts';
+import { readingHint } from '../charts/figure/reading.ts';
+import type { IndicatorJson } from '../exports/records/indicator-json.ts';
+import { aftermathReadable } from './readable/aftermath.ts';
+import { lightCouncil } from './readable/lit.ts';
+import type { Readable } from './readable/reading.ts';
+import { spreadReadable } from './readable/spread.ts';
+import { Tip } from './readable/tip.ts';
+import { trendReadable } from './readable/trend.ts';
 
 /**
- * Lets a reader read a trend year by year, by pointer, touch and arrow keys. The figures come from the chart's table in the page.
- * Keys go to a range that lies over the drawing and says its year; its value is the whole reading, as it is shown: nothing else speaks.
+ * Lets a reader read a drawing point by point, by pointer, touch and arrow keys: a trend year by year, from the chart's table in the page;
+ * every council of a spread, and every line of what came after a grade, by name, from the figures of the indicator, fetched when they are first asked for.
+ * Keys go to a range that lies over the drawing; its value is the whole reading, as it is shown: nothing else speaks.
  * The stage of a story changes its drawing and has arrow keys of its own, so there it is by pointer and touch alone.
  */
 function readable(drawing: HTMLElement): void {
   const staged = drawing.closest('.stage') !== null;
-  const periods = staged ? [] : periodsWithTable(drawing);
-  if (!staged && periods.length < 2) return;
-  const output = Object.assign(document.createElement('p'), { className: 'reading no-print', ariaHidden: 'true' });
-  const range = rangeOf(drawing, periods.length);
-
-  const show = (index: number) => {
-    const seen = seenIn(drawing);
-    const period = seen?.scales.periods[index]?.[0];
-    const reading = period === undefined ? null : readingOf(drawing, period);
-    if (seen === null || reading === null) return;
-    const words = writeReading(reading.period, reading.cells);
-    output.textContent = words;
-    range.valueAsNumber = index;
-    range.ariaValueText = words;
-    mark(seen.svg, seen.scales, index);
-  };
-  const hide = () => {
-    output.textContent = staged ? '' : readingHint;
-    for (const line of drawing.querySelectorAll('.moment')) line.remove();
-  };
-  const follow = ({ clientX }: PointerEvent) => {
-    const seen = seenIn(drawing);
-    const matrix = seen?.svg.getScreenCTM();
+  const seen = seenIn(drawing);
+  if (!staged && (seen === null || !isReadable(seen, idOf(drawing)))) return;
+  const range = staged ? null : Object.assign(document.createElement('input'), { type: 'range', min: '0', max: '1', className: 'no-print' });
+  const tip = new Tip(frameOf(drawing, range));
+  const now = (): { svg: SVGSVGElement; parts: Readable } | null => {
+    const svg = seenIn(drawing);
     // A reader who is asked to draw the line is not told how it goes.
-    if (seen === null || !matrix || seen.svg.dataset.asks !== undefined) return;
-    show(nearestStop(seen.scales.periods, (clientX - matrix.e) / matrix.a));
+    const parts = svg === null || svg.dataset.asks !== undefined ? null : partsOf(svg, idOf(drawing), () => range !== null && setUp(range));
+    return svg === null || parts === null ? null : { svg, parts };
+  };
+  const show = (index: number) => {
+    const found = now();
+    const reading = found?.parts.reading(index) ?? null;
+    if (found === null || reading === null) return;
+    tip.show(found.svg, reading);
+    if (range === null) return;
+    range.valueAsNumber = index;
+    range.ariaValueText = reading.words;
+  };
+  const setUp = (slider: HTMLInputElement) => {
+    const found = now();
+    if (found === null) return;
+    slider.max = `${found.parts.count - 1}`;
+    slider.valueAsNumber = found.parts.start;
+    slider.ariaLabel = `Read ${found.parts.of}: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? 'drawing'}`;
+    slider.ariaValueText = found.parts.reading(found.parts.start)?.words ?? '';
+    if (document.activeElement === slider) show(slider.valueAsNumber);
+  };
+  const follow = ({ clientX, clientY }: PointerEvent) => {
+    const found = now();
+    const matrix = found?.svg.getScreenCTM();
+    if (found === null || !matrix) return;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+    const index = found.parts.nearest([x, y]);
+    if (index === null) tip.hide();
+    else show(index);
   };
 
   drawing.addEventListener('pointerdown', follow);
   drawing.addEventListener('pointermove', follow);
   drawing.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType === 'mouse' && document.activeElement !== range) hide();
+    if (pointerType === 'mouse' && (range === null || document.activeElement !== range)) tip.hide();
   });
-  range.addEventListener('focus', () => show(range.valueAsNumber));
+  if (staged) new MutationObserver(() => tip.hide()).observe(drawing, { childList: true });
+  if (range === null) return;
+  range.ariaLabel = `Read the drawing: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? ''}`;
+  range.addEventListener('focus', () => {
+    setUp(range);
+    show(range.valueAsNumber);
+  });
   range.addEventListener('input', () => show(range.valueAsNumber));
-  range.addEventListener('blur', hide);
-  hide();
-  if (staged) new MutationObserver(hide).observe(drawing, { childList: true });
-  place(drawing, output, staged ? null : range);
-  const last = readingOf(drawing, periods.at(-1) ?? '');
-  range.ariaValueText = last === null ? '' : writeReading(last.period, last.cells);
+  range.addEventListener('blur', () => tip.hide());
+  if (seen?.dataset.periods !== undefined) setUp(range);
 }
 
-/** Sets the range over the drawing, and the output under it. */
-function place(drawing: HTMLElement, output: HTMLElement, range: HTMLElement | null): void {
-  drawing.after(output);
-  if (range === null) return;
+/** Where words may stand over a drawing: the stage, or a frame around it that holds the range too, with the hint after it. */
+function frameOf(drawing: HTMLElement, range: HTMLInputElement | null): HTMLElement {
+  if (range === null) return drawing.closest('.stage') as HTMLElement;
   const frame = Object.assign(document.createElement('div'), { className: 'readable' });
+  drawing.after(Object.assign(document.createElement('p'), { className: 'reading no-print', ariaHidden: 'true', textContent: readingHint }));
   drawing.replaceWith(frame);
   frame.append(drawing, range);
+  return frame;
 }
 
-function rangeOf(drawing: HTMLElement, count: number): HTMLInputElement {
-  const range = Object.assign(document.createElement('input'), { type: 'range', min: '0', max: `${count - 1}`, className: 'no-print' });
-  range.valueAsNumber = count - 1;
-  range.ariaLabel = `Read a year: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? 'drawing'}`;
-  return range;
+/** The one of a drawing's widths that is on show. */
+function seenIn(drawing: HTMLElement): SVGSVGElement | null {
+  return [...drawing.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0) ?? null;
 }
 
-/** The one of a drawing's widths that is on show, where it is a trend. */
-function seenIn(drawing: HTMLElement): { svg: SVGSVGElement; scales: Scales } | null {
-  for (const svg of drawing.querySelectorAll<SVGSVGElement>('svg[data-periods]')) {
-    const scales = readScales({ ...svg.dataset });
-    if (scales !== null && svg.getBoundingClientRect().width > 0) return { svg, scales };
+function isReadable(svg: SVGSVGElement, id: string): boolean {
+  return svg.dataset.at === undefined ? trendReadable(svg, id) !== null : folder !== null;
+}
+
+/** Id of the chart that a drawing is of, or of its indicator. */
+function idOf(drawing: HTMLElement): string {
+  return drawing.dataset.subject ?? drawing.closest('[id^=chart-]')?.id.replace('chart-', '') ?? '';
+}
+
+const folder = document.querySelector<HTMLMetaElement>('meta[name=figures]')?.content ?? null;
+const figures = new Map<string, IndicatorJson | null>();
+
+/** What a drawing can tell; null until its names have come, when `then` is called once. */
+function partsOf(svg: SVGSVGElement, id: string, then: () => void): Readable | null {
+  if (svg.dataset.at === undefined) return trendReadable(svg, id);
+  const indicator = id.replace(/-(spread|after)$/, '');
+  const about = figures.get(indicator);
+  if (about) return spreadReadable(svg, about) ?? aftermathReadable(svg, about);
+  if (about === undefined && folder !== null) {
+    figures.set(indicator, null);
+    fetch(`${folder}${indicator}.json`)
+      .then((answer) => answer.json())
+      .then(
+        (found) => {
+          figures.set(indicator, found);
+          then();
+        },
+        // The next pointer asks again; until then the table says it.
+        () => figures.delete(indicator),
+      );
   }
   return null;
-}
-
-function mark(svg: SVGSVGElement, { periods, frame }: Scales, index: number): void {
-  const line = svg.querySelector('.moment') ?? document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('class', 'moment');
-  line.setAttribute('d', `M${periods[index]?.[1]},${frame.top}V${frame.bottom}`);
-  svg.append(line);
-}
-
-/** The periods of a drawing whose table is on the page. */
-function periodsWithTable(drawing: HTMLElement): string[] {
-  const scales = readScales({ ...drawing.querySelector<SVGSVGElement>('svg[data-periods]')?.dataset });
-  return (scales?.periods ?? []).map(([period]) => period).filter((period) => readingOf(drawing, period) !== null);
-}
-
-/** The row of a period in the table of a drawing, which may stand elsewhere on the page; null where there is none. */
-function readingOf(drawing: HTMLElement, period: string) {
-  const id = drawing.dataset.subject ?? drawing.closest('[id^=chart-]')?.id.replace('chart-', '');
-  const row = document.getElementById(`${id}-${period}`) as HTMLTableRowElement | null;
-  return row?.closest('table')?.tHead ? rowReading(row) : null;
-}
-
-/** The cells of a table's row that are read to a reader of its drawing: Birmingham, England, the middle council and any council that was added. */
-function rowReading(row: HTMLTableRowElement): { period: string; cells: ReadCell[] } {
-  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])];
-  const named = readColumns.flatMap((name) => heads.find((cell) => cell.textContent === name) ?? []);
-  const read = [...named, ...heads.filter((cell) => cell.dataset.added !== undefined)];
-  const text = (index: number) => row.cells[index]?.textContent ?? '';
-  return { period: text(0), cells: read.map((head) => ({ head: head.textContent ?? '', text: text(head.cellIndex) })) };
 }
 
 for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {
@@ -112,3 +126,4 @@ for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .
     // The drawing stays as it is, with its table under it.
   }
 }
+lightCouncil();

@@ -8,10 +8,12 @@ import { obstacles } from '../trend/obstacles.ts';
 import { bothIn, type GapRows } from './rows.ts';
 import { writeDistance } from './words.ts';
 
-/** What is said of the later of the two years compared, at its stroke: "1.4 points apart in 2025, 5.4 points in 2013". */
+/** What is said of the later of the two years compared, at its stroke: "1.4 points apart in 2025, 5.4 points in 2013"; in the narrow drawing, which is low, only the first. */
 export function gapAnnotation({ trend, span, parts }: GapRows, frame: TrendFrame, size: Size): Annotation {
   const pair = bothIn(span.to) ?? { birmingham: 0, england: 0 };
-  const words = `${writeDistance(trend.indicator, parts.to)} apart in ${shortPeriod(span.to.period)}, ${writeDistance(trend.indicator, parts.from)} in ${shortPeriod(span.from.period)}`;
+  const now = `${writeDistance(trend.indicator, parts.to)} apart`;
+  const words =
+    size === 'wide' ? `${now} in ${shortPeriod(span.to.period)}, ${writeDistance(trend.indicator, parts.from)} in ${shortPeriod(span.from.period)}` : now;
   const x = frame.x(placeOfPeriod(span.to.period));
   const [one, other] = [frame.y(pair.birmingham), frame.y(pair.england)];
   const lowest: Box = { ...frame.plot, bottom: frame.plot.bottom - 4 };

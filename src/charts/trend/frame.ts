@@ -8,6 +8,7 @@ import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import { placeOfDate, placeOfPeriod } from '../drawing/time.ts';
 import type { ChartEvent } from './events.ts';
 import { type Highlight, highlightOf, reachOfRings } from './highlight.ts';
+import { labelBoxes } from './labels.ts';
 import { obstacles } from './obstacles.ts';
 import { type EndLabel, endLabels } from './place-labels.ts';
 import type { TrendRows } from './rows.ts';
@@ -82,9 +83,11 @@ export function trendFrame(
 }
 
 function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 'view' | 'size'>>): Highlight | null {
-  const { plot, trend, x, y } = frame;
+  const { plot, trend, periods, width, x, y } = frame;
+  // Where the lines stop before the axis does, all right of them is free.
+  const right = trend.rows.at(-1)?.period === periods.at(-1) ? plot.right : width;
   const at = (place: number, value: number): Point => [x(place), y(value)];
-  return highlightOf(trend, { view, size, frame: { ...plot, bottom: plot.bottom - 8 }, lines: obstacles(frame), at });
+  return highlightOf(trend, { view, size, frame: { ...plot, right, bottom: plot.bottom - 8 }, lines: obstacles(frame), boxes: labelBoxes(frame), at });
 }
 
 /** In a story the drawing stands alone, and so says what it is of. */

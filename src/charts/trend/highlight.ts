@@ -31,20 +31,22 @@ interface Options {
   /** Where words may stand, and the lines they keep clear of. */
   frame: Box;
   lines: readonly Point[][];
+  /** Other words. */
+  boxes: readonly Box[];
   /** Units of the viewBox of a place in time and a value. */
   at: (place: number, value: number) => Point;
 }
 
 /** The figures of the period that a view rings, Birmingham's and England's where they are shown, with a few words; null where it rings none. */
-export function highlightOf(trend: TrendRows, { view, size, frame, lines, at }: Options): Highlight | null {
+export function highlightOf(trend: TrendRows, { view, size, frame, lines, boxes: words, at }: Options): Highlight | null {
   const row = trend.rows.find((entry) => entry.period === view.highlight);
   const values = row === undefined ? [] : valuesIn(row, view);
   const [first, second] = values;
   if (row === undefined || first === undefined) return null;
   const rings = values.map(({ place, value }) => ({ place, at: at(placeOfPeriod(row.period), value) }));
-  const boxes = rings.map((ring) => ringBox(ring.at));
+  const boxes = [...rings.map((ring) => ringBox(ring.at)), ...words];
   const prefer = second === undefined || first.value >= second.value ? 'above' : 'below';
-  return { rings, annotation: annotate(pointWords(trend, row, view), rings[0]?.at ?? [0, 0], { size, frame, lines, boxes, prefer }) };
+  return { rings, annotation: annotate(pointWords(trend, row, { view, size }), rings[0]?.at ?? [0, 0], { size, frame, lines, boxes, prefer }) };
 }
 
 /** How high the rings reach, so that one on the highest figure touches no word above the plot: a little over each figure, given the range of all. */
@@ -77,8 +79,8 @@ export function highlightWords({ indicator, rows }: TrendRows, view: ChartView):
   return [`Ringed: ${writeWhen(indicator.periodType, row.period)} ${writeList(said)}.`];
 }
 
-/** What is said on the drawing of a ringed figure: "93.0% in 2020, not clearly different from England’s 91.5%". Made from the rows, and held to chance as the takeaway is. */
-function pointWords({ indicator }: TrendRows, row: TrendRow, view: ChartView): string {
+/** What is said on the drawing of a ringed figure: "93.0% in 2020, not clearly different from England’s 91.5%". The narrow drawing leaves England's figure to its line. Made from the rows, and held to chance as the takeaway is. */
+function pointWords({ indicator }: TrendRows, row: TrendRow, { view, size }: Pick<Options, 'view' | 'size'>): string {
   const year = shortPeriod(row.period);
   const write = (value: number) => writeShort(indicator, value);
   const [own, england] = [row.birmingham?.value ?? null, shows(view, 'england') ? (row.england?.value ?? null) : null];
@@ -86,7 +88,10 @@ function pointWords({ indicator }: TrendRows, row: TrendRow, view: ChartView): s
     const middle = row.councils !== null && shows(view, 'middle') ? `, the middle council ${write(row.councils.median)}` : '';
     return `England ${write(england ?? 0)} in ${year}${middle}`;
   }
-  if (england !== null && row.england !== null) return `${write(own)} in ${year}, ${relation({ indicator }, row, england)} England’s ${write(england)}`;
+  if (england !== null && row.england !== null) {
+    const other = size === 'wide' ? `England’s ${write(england)}` : 'England';
+    return `${write(own)} in ${year}, ${relation({ indicator }, row, england)} ${other}`;
+  }
   const mean = row.neighbours.find(({ model }) => model === modelFor(row.period))?.mean ?? null;
   return mean === null ? `${write(own)} in ${year}` : `${write(own)} in ${year}, neighbours ${write(mean)}`;
 }

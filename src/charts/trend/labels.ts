@@ -1,4 +1,5 @@
 import { link, type Markish } from '@observablehq/plot';
+import type { Box } from '../drawing/box.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { lineHeight } from '../drawing/theme.ts';
@@ -14,9 +15,9 @@ const classes: Record<SeriesKey, string> = {
 };
 
 /** The words at the ends of the lines, moved apart; the first line of each is tied to its own line by a thin stroke, unless that ended years before. */
-export function labelMarks({ labels, labelsAt, plot, x, y }: TrendFrame): Markish[] {
-  const wanted = labels.map(({ point, texts }) => ({ y: y(point.value) + ((texts.length - 1) / 2) * lineHeight, height: texts.length * lineHeight }));
-  const middles = placeLabels(wanted, { top: plot.top, bottom: plot.bottom + 6 });
+export function labelMarks(frame: TrendFrame): Markish[] {
+  const { labels, labelsAt, x, y } = frame;
+  const middles = labelMiddles(frame);
   return labels.flatMap(({ key, texts, point }, index) => {
     const first = (middles[index] ?? 0) - ((texts.length - 1) / 2) * lineHeight;
     const words = texts.map((text, line) => ({ x: labelsAt, y: first + line * lineHeight, text, key: `${key}-label-${line}` }));
@@ -27,4 +28,21 @@ export function labelMarks({ labels, labelsAt, plot, x, y }: TrendFrame): Markis
       textMark(words, classes[key], 'start'),
     ];
   });
+}
+
+/** The boxes of those words, for other words to keep clear of. */
+export function labelBoxes(frame: LabelFrame): Box[] {
+  const middles = labelMiddles(frame);
+  return frame.labels.map(({ texts, width }, index) => {
+    const [middle, half] = [middles[index] ?? 0, (texts.length * lineHeight) / 2];
+    return { left: frame.labelsAt - labelGap, right: frame.labelsAt + width, top: middle - half, bottom: middle + half };
+  });
+}
+
+type LabelFrame = Pick<TrendFrame, 'labels' | 'labelsAt' | 'plot' | 'y'>;
+
+/** The middle of each label, moved apart; its first line stands at its line's end where there is room. */
+function labelMiddles({ labels, plot, y }: LabelFrame): number[] {
+  const wanted = labels.map(({ point, texts }) => ({ y: y(point.value) + ((texts.length - 1) / 2) * lineHeight, height: texts.length * lineHeight }));
+  return placeLabels(wanted, { top: plot.top, bottom: plot.bottom + 6 });
 }

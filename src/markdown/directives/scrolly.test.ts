@@ -19,9 +19,7 @@ function story(...attributes: string[]): string {
 
 describe('step', () => {
   test('step makes a section with its heading, its words and the finished drawing', async () => {
-    const { html, faults, record } = await run(
-      story('id=two-numbers chart=repeat-plans from=2017 areas=birmingham,england highlight=2018'),
-    );
+    const { html, faults, record } = await run(story('id=two-numbers chart=repeat-plans from=2017 areas=birmingham,england highlight=2018'));
     expect(faults).toEqual([]);
     expect(html).toContain(
       '<section class="step" id="two-numbers"><h3 id="two-numbers-heading" tabindex="-1">Heading a</h3><p>Words.</p><figure class="step-chart" aria-label="Repeat child protection plans"><div class="drawing" role="img" aria-label="Line chart: Repeat child protection plans." data-subject=',
@@ -42,7 +40,7 @@ describe('step', () => {
     ['id=step-2 chart=repeat-plans', 'found the step step-2 a second time, expected each id once in a story'],
     [
       'id=a chart=repeat-plans since=2018',
-      'unknown attribute "since": expected id, chart, draw, after, from, to, until, at, areas, highlight, year, as in :::step{',
+      'unknown attribute "since": expected id, chart, draw, after, choose, from, to, until, at, areas, highlight, year, as in :::step{',
     ],
     ['id=a chart=repeat-plans at=2018', 'found the option "at" of chart repeat-plans, expected one of from, to, until, areas, highlight'],
     ['id=a chart=repeat-plans from=2031', 'unknown period "2031" of repeat-plans in "from": expected one of 2016, 2017, 2018, 2019'],
@@ -57,6 +55,7 @@ describe('step', () => {
     ['id=a chart=repeat-plans-spread highlight=2018', 'found the option "highlight" of chart repeat-plans-spread, expected one of at, areas'],
     ['id=a chart=repeat-plans-gap highlight=2018', 'found the option "highlight" of chart repeat-plans-gap, expected one of from, to'],
     ['id=a chart=agency-rate highlight=2024', 'found highlight=2024, expected a period in which Birmingham has a figure (agency-rate)'],
+    ['id=a chart=repeat-plans choose=council', 'found choose=council with the chart repeat-plans, expected choose=council with one of -after'],
     ['id=a chart=repeat-plans draw=wales after=2017', 'found draw=wales, expected one of birmingham, england that the step shows'],
     ['id=a chart=repeat-plans-gap draw=england after=2017', 'found draw=england in a step with the chart repeat-plans-gap, expected a trend'],
     ['id=a chart=repeat-plans draw=birmingham after=2019', 'found 0 figures of Birmingham after 2019, expected a figure there and two or more after it'],

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import type { Chart } from '../../charts/chart.ts';
+import { chooseLine } from '../../charts/figure/choose-line.ts';
 import { drawIt } from '../../charts/figure/draw-it.ts';
 import { stepFigure } from '../../charts/figure/figure.ts';
 import { chart } from '../../charts/registry.ts';
@@ -23,7 +24,7 @@ export const step: Directive = {
   name: 'step',
   type: 'containerDirective',
   form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}',
-  allowed: ['id', 'chart', 'draw', 'after', ...viewAttributes],
+  allowed: ['id', 'chart', 'draw', 'after', 'choose', ...viewAttributes],
   step:
     ({ dataset }) =>
     (tree, file) =>
@@ -41,7 +42,10 @@ export const step: Directive = {
         record(file, 'charts', drawn.id);
         heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
         become(directive, element('section', { className: ['step'], id }));
-        directive.children.push({ type: 'html', value: asked + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) });
+        directive.children.push({
+          type: 'html',
+          value: asked + choiceOf(dataset, drawn, attributes) + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }),
+        });
         file.data.firstDrawing ??= drawn.svg.narrow + drawn.svg.wide;
       }),
 };
@@ -59,6 +63,15 @@ function askedOf(dataset: Dataset, { drawn, view, attributes }: { drawn: Chart; 
     if (error instanceof RangeError) throw new NotSo(error.message);
     throw error;
   }
+}
+
+/** A choice of one council's line, as HTML; empty in a step that offers none. Throws NotSo. */
+function choiceOf(dataset: Dataset, { id, kind, indicator }: Chart, attributes: Attributes): string {
+  const wanted = attributes.optional('choose');
+  if (wanted === null) return '';
+  if (wanted !== 'council' || kind !== 'aftermath' || indicator === null)
+    throw new NotSo(`found choose=${wanted} with the chart ${id}, expected choose=council with one of -after`);
+  return chooseLine(dataset, indicator);
 }
 
 /** Sentences on what marks mean that no step before has said: a story explains each mark once. */
