@@ -2,7 +2,8 @@ import { announce } from './announce.ts';
 
 /**
  * Hands on the address of a page: a button that copies it, and the device's own way to share where there is one.
- * `<share-page data-title="…">` is empty without script. A link marked `data-share` copies its own address as it is followed.
+ * `<share-page data-title="…">` is empty without script. A link marked `data-share` copies its own address as it is followed;
+ * with `data-share="stay"` it is not followed, and a device that is touched shares it in its own way.
  */
 class SharePage extends HTMLElement {
   connectedCallback(): void {
@@ -40,7 +41,11 @@ async function copied(address: string, place: HTMLElement): Promise<void> {
 }
 
 customElements.define('share-page', SharePage);
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-share]') : null;
-  if (link !== null) void copied(link.href, link);
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-share]') : null;
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const stays = link.dataset.share === 'stay';
+  if (stays) event.preventDefault();
+  if (stays && 'share' in navigator && matchMedia('(pointer: coarse)').matches) navigator.share({ title: document.title, url: link.href }).catch(() => {});
+  else void copied(link.href, link);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { card, smallHeight } from '../charts/figure/card.ts';
+import { chart } from '../charts/registry.ts';
 import { trendRows } from '../charts/trend/rows.ts';
 import { smallMultiple } from '../charts/trend/small.ts';
 import { trendHeadline } from '../charts/trend/takeaway.ts';
@@ -9,6 +10,7 @@ import { type Dataset, indicator } from '../dataset/query.ts';
 import { cardPath, picturePng } from '../exports/pictures/picture-png.ts';
 import { capital } from '../words/capital.ts';
 import { readHtml } from './built-html.ts';
+import { inMarkup } from '../words/markup.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';
 
@@ -24,21 +26,42 @@ export async function writePageCards(folder: string, dataset: Dataset): Promise<
   await Promise.all([worker(), worker(), worker()]);
 }
 
+/** A page of one step of a story: one in which the reader draws the line has no card that shows it. */
+const isStep = /^stories\/[^/]+\/[^/]+\/$/;
+
 async function writeCard(folder: string, { address, file }: BuiltPage, dataset: Dataset): Promise<void> {
-  const page = readHtml(readFileSync(join(folder, file), 'utf8'));
+  const html = readFileSync(join(folder, file), 'utf8');
+  const page = readHtml(html);
   const meta = metaOf(page);
   const path = cardPath(address);
   if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
-  const svg = card({ title, sentence: findingOf(address, dataset) ?? meta.get('og:description') ?? '', drawing: drawingOf(page, title, dataset) });
+  const sentence = findingOf(address, dataset, meta.get('og:description') ?? '');
+  const grid = address === 'concerns/' ? chart(dataset, 'concerns').svg.wide : null;
+  const bare = grid !== null || address.startsWith('councils/') || (isStep.test(address) && page.querySelector('draw-it') !== null);
+  const drawing = bare ? null : drawingOf(page, title, dataset);
+  const svg = card({ title, sentence, drawing, grid });
+  const shown =
+    grid !== null
+      ? ' Under it, a grid of shapes: what each document said of each concern.'
+      : drawing !== null
+        ? ` Beside it, small lines of Birmingham and England. ${drawing.note}`
+        : '';
+  writeFileSync(join(folder, file), withAlt(html, `${title}. ${sentence}${shown}`));
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
 }
 
-/** What the trend of an indicator shows, on the card of its own page; null for any other page. */
-function findingOf(address: string, dataset: Dataset): string | null {
+/** What stands on the card, in the page that names it, for whoever hears of the picture. */
+function withAlt(html: string, words: string): string {
+  return html.replace(/(<meta property="og:image:alt" content=")[^"]*/, (_, start: string) => start + inMarkup(words));
+}
+
+/** The sentence of a card: what the trend of an indicator shows, the first sentence on a council, or what any other page says of itself. */
+function findingOf(address: string, dataset: Dataset, description: string): string {
   const own = dataset.indicators.find(({ id }) => address === `indicators/${id}/`);
-  return own === undefined ? null : `${trendHeadline(trendRows(dataset, own.id))}.`;
+  if (own !== undefined) return `${trendHeadline(trendRows(dataset, own.id))}.`;
+  return address.startsWith('councils/') ? description.replace(/(?<=\.) .*/, '') : description;
 }
 
 /** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */

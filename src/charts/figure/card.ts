@@ -13,6 +13,8 @@ export interface CardOptions {
   sentence: string;
   /** A small drawing with Birmingham and England as SVG text, and what it counts and shades; null for words alone. */
   drawing: { svg: string; note: string } | null;
+  /** A drawing that takes the width under the title and needs no sentence; null or left out for none. */
+  grid?: string | null;
 }
 
 /** Height in units of a small drawing that fills its half of a card. */
@@ -23,14 +25,28 @@ const gap = 56;
 const sizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
 /** The picture that a link to a page brings with it: title, one sentence, and the key chart in a few strokes, large enough for a phone. */
-export function card({ title, sentence, drawing }: CardOptions): string {
+export function card({ title, sentence, drawing, grid = null }: CardOptions): string {
   const { width, height } = cardSize;
   const foot = posterText([{ text: site.name, kind: 'sign', size: 32, width: width - 2 * margin }], { left: margin, top: height - margin - 30 });
   const room = height - 2 * margin - 60;
+  if (grid !== null) return gridCard({ title, sentence, grid, foot: foot.svg, room });
   const wide = drawing === null ? width - 2 * margin : (width - 2 * margin - gap) / 2;
   const words = fitting({ title, sentence }, { width: wide, room, largest: drawing === null ? 1.35 : 1 });
   const parts = [words, ...(drawing === null ? [] : [chartPart(drawing, { left: margin + wide + gap, width: wide, room })]), foot.svg];
   return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description: sentence });
+}
+
+/** A card that is its drawing: the title in one line, and the drawing as large as the rest allows. */
+function gridCard({ title, sentence, grid, foot, room }: { title: string; sentence: string; grid: string; foot: string; room: number }): string {
+  const { width, height } = cardSize;
+  const head = posterText([{ text: title, kind: 'title', size: 52, width: width - 2 * margin }], { left: margin, top: margin - 18 });
+  const [, , own = 1, high = 1] = viewBoxOf(grid);
+  const top = head.bottom + 14;
+  const scale = Math.min((width - 2 * margin) / own, (margin + room - top) / high);
+  return pictureOf(posterStyle + head.svg + placed(grid, { x: (width - own * scale) / 2, y: top, scale }) + foot, [0, 0, width, height], {
+    title,
+    description: sentence,
+  });
 }
 
 /** Title and sentence in the largest type that leaves them in their room. */

@@ -44,11 +44,16 @@ export const step: Directive = {
         become(directive, element('section', { className: ['step'], id }));
         directive.children.push({
           type: 'html',
-          value: asked + choiceOf(dataset, drawn, attributes) + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }),
+          value: asked + choiceOf(dataset, drawn, attributes) + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) + linkTo(id),
         });
         file.data.firstDrawing ??= drawn.svg.narrow + drawn.svg.wide;
       }),
 };
+
+/** The step has a page of its own, which can be sent to somebody; its link stands under the drawing. */
+function linkTo(id: string): string {
+  return `<p class="share no-print" data-pagefind-ignore><a href="${id}/" data-share="stay">Link to this step</a></p>`;
+}
 
 /** What a reader is asked to draw, as HTML; empty in a step that asks nothing. Throws NotSo. */
 function askedOf(dataset: Dataset, { drawn, view, attributes }: { drawn: Chart; view: ChartView; attributes: Attributes }): string {
