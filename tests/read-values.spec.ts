@@ -175,6 +175,6 @@ test('a trend whose reading fails stays whole', async ({ browser, site }) => {
     await open(page, indicator);
     await expect(page.locator(`${figure} svg:visible`)).toHaveCount(1);
     await expect(page.locator(`${figure} .caution`)).toBeVisible();
-    await expect(page.locator('.readable')).toHaveCount(0);
+    await expect(page.locator(`${figure} .readable`)).toHaveCount(0);
   });
 });

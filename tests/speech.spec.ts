@@ -116,7 +116,7 @@ test('a range carries the whole reading that is shown', async ({ page }) => {
   await range.focus();
   for (const key of ['ArrowLeft', 'ArrowLeft', 'Home']) {
     await page.keyboard.press(key);
-    await expect(range).toHaveAttribute('aria-valuetext', (await page.locator('.reading').first().textContent()) ?? '');
+    await expect(range).toHaveAttribute('aria-valuetext', (await page.locator('.tip').first().textContent()) ?? '');
   }
 });
 

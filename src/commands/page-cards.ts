@@ -9,8 +9,8 @@ import { trendHeadline } from '../charts/trend/takeaway.ts';
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { cardPath, picturePng } from '../exports/pictures/picture-png.ts';
 import { capital } from '../words/capital.ts';
-import { readHtml } from './built-html.ts';
 import { inMarkup } from '../words/markup.ts';
+import { readHtml } from './built-html.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';
 
