@@ -11,5 +11,6 @@ export const figureCss = [
   '.chart .notes{color:var(--quiet);max-width:42rem}',
   '.chart .source,.chart .chart-links{font-size:.9375rem;color:var(--quiet);margin:0}',
   '.chart .chart-links a{display:inline-block;padding:.25rem 0}',
+  '@media(forced-colors:active){.drawn .rules{stroke-dasharray:1 4}.drawn .band{fill:none;stroke:GrayText;stroke-dasharray:2 3}}',
   '@media print{figure.chart{break-inside:avoid}.chart .chart-links{display:none}}',
 ].join('');

@@ -1,5 +1,6 @@
 import { type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { type Level, levelOf, levels } from '../../dataset/grade.ts';
+import { round } from '../../statistics/round.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
 import { pathMark } from '../drawing/path-mark.ts';
@@ -137,7 +138,7 @@ function bandMarks({ columns, bands, width, scale }: Frame): Markish[] {
         own: levelOf(row.grade) === level,
         x,
         y: top - lineHeight / 2,
-        text: `${row.counts[level]}`,
+        text: `${round((100 * row.counts[level]) / row.councils, 0)}%`,
         key: row.date,
       };
     });
