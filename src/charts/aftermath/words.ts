@@ -54,6 +54,13 @@ export function aftermathTakeaway(rows: AftermathRows): string {
   ].join(' ');
 }
 
+/** What came after, in twelve words at most: the change, or that chance alone could explain it. */
+export function aftermathHeadline({ indicator, subject }: AftermathRows): string {
+  const { changeTo1 } = subject;
+  if (!isClear(changeTo1)) return 'After “inadequate”, no clear change beside the middle council';
+  return `After “inadequate”, ${signedUnit(indicator, changeTo1.mean)} beside the middle council`;
+}
+
 /** The drawing in words. */
 export function aftermathDescription(rows: AftermathRows): string[] {
   const { indicator, subject, others } = rows;

@@ -1,7 +1,7 @@
 import { differsFrom } from '../../statistics/comparison.ts';
 import { gapBetween } from '../../statistics/gap.ts';
 import { capital } from '../../words/capital.ts';
-import { writeDifference } from '../../words/number.ts';
+import { writeDifference, writeNumber } from '../../words/number.ts';
 import { shortPeriod, writeWhen } from '../../words/period.ts';
 import { description } from '../trend/description.ts';
 import type { TrendRow } from '../trend/rows.ts';
@@ -16,6 +16,14 @@ export function gapTakeaway(gap: GapRows): string {
   const estimate = indicator.kind === 'derived' ? 'by our estimate ' : '';
   const ends = `${capital(`${estimate}Birmingham was`)} ${stand(gap, gap.span.from, ' England')} and ${stand(gap, gap.span.to, '')}.`;
   return [ends, ...whoMoved(gap), ...chance(gap)].join(' ');
+}
+
+/** What a gap shows, in twelve words at most: how far Birmingham stood from England first and last. */
+export function gapHeadline({ trend, span, parts }: GapRows): string {
+  const way = (gap: number) => (gap > 0 ? 'above' : 'below');
+  const first = parts.from === 0 ? 'level with' : `${writeDistance(trend.indicator, parts.from)} ${way(parts.from)}`;
+  const last = parts.to === 0 ? 'level' : `${writeNumber(Math.abs(parts.to), trend.indicator.unit.decimals)} ${way(parts.to)}`;
+  return capital(`${first} England in ${shortPeriod(span.from.period)}, ${last} in ${shortPeriod(span.to.period)}`);
 }
 
 /** A gap in words, for whoever does not see the drawing. Every number stands in the table too. */

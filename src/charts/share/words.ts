@@ -37,6 +37,11 @@ export function shareTakeaway(share: ShareRows): string {
   ].join(' ');
 }
 
+/** What a share shows, in twelve words at most. */
+export function shareHeadline({ birmingham, england }: ShareRows): string {
+  return `${writeOutOf100(birmingham)} of every 100 in Birmingham, ${writeOutOf100(england)} in England`;
+}
+
 /** A share in words, for whoever does not see the drawing. Every number stands in the table too. */
 export function shareDescription(share: ShareRows): string[] {
   return [

@@ -42,6 +42,14 @@ export function writePlace({ rank, of, joint, order }: Rank & { order: RankOrder
   return `the ${words} of ${of} councils`;
 }
 
+/** What a spread shows, in twelve words at most: Birmingham's place. */
+export function spreadHeadline(spread: SpreadRows): string {
+  const place = placeOf(spread);
+  return place === null
+    ? 'No figure for Birmingham'
+    : capital(`${writePlace(place).replace(/^the /, '')} ${writeWhen(spread.indicator.periodType, spread.row.period)}`);
+}
+
 function first(spread: SpreadRows): string {
   const { indicator, row } = spread;
   const place = placeOf(spread);
