@@ -1,4 +1,3 @@
-import { readingHint } from '../charts/figure/reading.ts';
 import type { IndicatorJson } from '../exports/records/indicator-json.ts';
 import { aftermathReadable } from './readable/aftermath.ts';
 import { lightCouncil } from './readable/lit.ts';
@@ -70,11 +69,14 @@ function readable(drawing: HTMLElement): void {
   if (seen?.dataset.periods !== undefined) setUp(range);
 }
 
+/** What stands under a drawing that can be read. */
+const hint = 'Point at the drawing, tap it or use the arrow keys to read it point by point.';
+
 /** Where words may stand over a drawing: the stage, or a frame around it that holds the range too, with the hint after it. */
 function frameOf(drawing: HTMLElement, range: HTMLInputElement | null): HTMLElement {
   if (range === null) return drawing.closest('.stage') as HTMLElement;
   const frame = Object.assign(document.createElement('div'), { className: 'readable' });
-  drawing.after(Object.assign(document.createElement('p'), { className: 'reading no-print', ariaHidden: 'true', textContent: readingHint }));
+  drawing.after(Object.assign(document.createElement('p'), { className: 'reading no-print', ariaHidden: 'true', textContent: hint }));
   drawing.replaceWith(frame);
   frame.append(drawing, range);
   return frame;

@@ -43,7 +43,7 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const svg = card({ title, sentence, drawing, grid });
   const shown =
     grid !== null
-      ? ' Under it, a grid of shapes: what each document said of each concern.'
+      ? ' Beside it, a grid of shapes: what each document said of each concern.'
       : drawing !== null
         ? ` Beside it, small lines of Birmingham and England. ${drawing.note}`
         : '';

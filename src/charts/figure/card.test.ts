@@ -26,3 +26,10 @@ test('card(options) sets the words of an indicator so large that they can be rea
   const sizes = [...read(svg).querySelectorAll('text')].map((text) => Number.parseFloat(text.getAttribute('style')?.replace('font-size:', '') ?? ''));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(30);
 });
+
+test('card(…) with a grid is the title and the grid, as high as the card', () => {
+  const grid = '<svg viewBox="0 0 720 600"><path d="M0,0H9"/></svg>';
+  const svg = card({ title: 'Concerns', sentence: 'One sentence.', drawing: null, grid });
+  expect(svg).toContain('M0,0H9');
+  expect(svg).not.toContain('>One sentence.</text>');
+});

@@ -29,21 +29,22 @@ export function card({ title, sentence, drawing, grid = null }: CardOptions): st
   const { width, height } = cardSize;
   const foot = posterText([{ text: site.name, kind: 'sign', size: 32, width: width - 2 * margin }], { left: margin, top: height - margin - 30 });
   const room = height - 2 * margin - 60;
-  if (grid !== null) return gridCard({ title, sentence, grid, foot: foot.svg, room });
+  if (grid !== null) return gridCard({ title, sentence, grid, foot: foot.svg });
   const wide = drawing === null ? width - 2 * margin : (width - 2 * margin - gap) / 2;
   const words = fitting({ title, sentence }, { width: wide, room, largest: drawing === null ? 1.35 : 1 });
   const parts = [words, ...(drawing === null ? [] : [chartPart(drawing, { left: margin + wide + gap, width: wide, room })]), foot.svg];
   return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description: sentence });
 }
 
-/** A card that is its drawing: the title in one line, and the drawing as large as the rest allows. */
-function gridCard({ title, sentence, grid, foot, room }: { title: string; sentence: string; grid: string; foot: string; room: number }): string {
+/** A card that is its drawing: as high as the card, with the title beside it. */
+function gridCard({ title, sentence, grid, foot }: { title: string; sentence: string; grid: string; foot: string }): string {
   const { width, height } = cardSize;
-  const head = posterText([{ text: title, kind: 'title', size: 52, width: width - 2 * margin }], { left: margin, top: margin - 18 });
   const [, , own = 1, high = 1] = viewBoxOf(grid);
-  const top = head.bottom + 14;
-  const scale = Math.min((width - 2 * margin) / own, (margin + room - top) / high);
-  return pictureOf(posterStyle + head.svg + placed(grid, { x: (width - own * scale) / 2, y: top, scale }) + foot, [0, 0, width, height], {
+  const edge = margin / 2;
+  const scale = Math.min((width * 0.58) / own, (height - 2 * edge) / high);
+  const left = width - edge - own * scale;
+  const head = posterText([{ text: title, kind: 'title', size: 60, width: left - 2 * margin }], { left: margin, top: margin });
+  return pictureOf(posterStyle + head.svg + placed(grid, { x: left, y: (height - high * scale) / 2, scale }) + foot, [0, 0, width, height], {
     title,
     description: sentence,
   });
