@@ -88,7 +88,7 @@ function seenIn(drawing: HTMLElement): SVGSVGElement | null {
 }
 
 function isReadable(svg: SVGSVGElement, id: string): boolean {
-  return svg.dataset.at === undefined ? trendReadable(svg, id) !== null : folder !== null;
+  return svg.dataset.periods !== undefined ? trendReadable(svg, id) !== null : folder !== null && svg.matches('.spread, .aftermath');
 }
 
 /** Id of the chart that a drawing is of, or of its indicator. */
@@ -101,7 +101,8 @@ const figures = new Map<string, IndicatorJson | null>();
 
 /** What a drawing can tell; null until its names have come, when `then` is called once. */
 function partsOf(svg: SVGSVGElement, id: string, then: () => void): Readable | null {
-  if (svg.dataset.at === undefined) return trendReadable(svg, id);
+  if (svg.dataset.periods !== undefined) return trendReadable(svg, id);
+  if (!svg.matches('.spread, .aftermath')) return null;
   const indicator = id.replace(/-(spread|after)$/, '');
   const about = figures.get(indicator);
   if (about) return spreadReadable(svg, about) ?? aftermathReadable(svg, about);

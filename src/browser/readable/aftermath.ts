@@ -1,5 +1,4 @@
 import type { Point } from '../../charts/drawing/box.ts';
-import { placeOfValue, readScales, type Stops } from '../../charts/drawing/scales.ts';
 import type { IndicatorJson } from '../../exports/records/indicator-json.ts';
 import { writePath } from '../../words/path.ts';
 import type { Readable } from './reading.ts';
@@ -16,8 +15,8 @@ interface Line {
 
 /** What came after a grade, read council by council. Null where a drawing is no such chart. */
 export function aftermathReadable(svg: SVGSVGElement, about: IndicatorJson): Readable | null {
-  const scales = readScales({ ...svg.dataset });
-  if (scales === null || !svg.classList.contains('aftermath')) return null;
+  const scale = scaleOf(svg);
+  if (scale === null || !svg.classList.contains('aftermath')) return null;
   const lines = linesIn(svg, about);
   return {
     of: 'a council',
@@ -28,7 +27,7 @@ export function aftermathReadable(svg: SVGSVGElement, about: IndicatorJson): Rea
       const line = lines[index];
       const at = line?.points.at(-1);
       if (line === undefined || at === undefined) return null;
-      return { words: pathWords(about, line, scales.values), at, mark: { path: line.path, className: 'moment heavy' } };
+      return { words: pathWords(about, line, scale), at, mark: { path: line.path, className: 'moment heavy' } };
     },
   };
 }
@@ -58,9 +57,19 @@ function apart([x1, y1]: Point, [x2, y2]: Point, [x, y]: Point): number {
   return Math.abs(y1 + ((y2 - y1) * (x - x1)) / (x2 - x1) - y);
 }
 
+/** Places of the level of the middle council and of one unit above it, read off the axis, whose labels all lie alike beside their lines. */
+function scaleOf(svg: Element): { zero: number; one: number } | null {
+  const labels = [...svg.querySelectorAll('.axis[text-anchor=end] text')].map((text) => ({
+    value: Number((text.textContent ?? '').replaceAll(',', '').replace('−', '-')),
+    y: Number(text.getAttribute('y')),
+  }));
+  const [level, other] = [labels.find(({ value }) => value === 0), labels.find(({ value }) => value !== 0)];
+  const line = Number(svg.querySelector('line.base, .base line')?.getAttribute('y1') ?? Number.NaN);
+  return level === undefined || other === undefined || Number.isNaN(line) ? null : { zero: line, one: line + (other.y - level.y) / other.value };
+}
+
 /** Where a council stood first and last, read off its line. */
-function pathWords(about: IndicatorJson, { name, report, points }: Line, values: Stops): string {
-  const [zero, one] = [placeOfValue(values, 0), placeOfValue(values, 1)];
+function pathWords(about: IndicatorJson, { name, report, points }: Line, { zero, one }: { zero: number; one: number }): string {
   const gap = (point: Point | undefined) => ((point?.[1] ?? zero) - zero) / (one - zero);
   return writePath(about, { name, report, first: gap(points[0]), last: gap(points.at(-1)) });
 }

@@ -41,7 +41,6 @@ export function aftermathDrawing(rows: AftermathRows, options: { size: Size; vie
     marks,
     foot: view.staged ? [] : aftermathFoot(rows),
     bottom: plot.bottom + rowsHeight + lineHeight / 2,
-    scales: { periods: [], at: 'report', values: y.domain().map((value) => [`${value}`, y(value)]), frame: plot },
     x,
     y,
   });

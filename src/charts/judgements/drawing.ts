@@ -12,7 +12,7 @@ import type { JudgementRow } from './rows.ts';
 import { gradeShape } from './shape.ts';
 
 /** Room for the names of the grades: beside the bars in the wide drawing, above them in the narrow one. */
-const labelWidths: Record<Size, number> = { narrow: 0, wide: 178 };
+const labelWidths: Record<Size, number> = { narrow: 0, wide: 192 };
 const barHeight = 56;
 const shapeRoom = 26;
 
