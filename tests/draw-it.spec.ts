@@ -31,7 +31,8 @@ for (const address of addresses) {
     test(`/${address} holds the record back until a reader has drawn at ${width} px, then says how far off`, async ({ page, watched }) => {
       await page.setViewportSize({ width, height });
       await open(page, `${address}#your-line`);
-      await expect(page.locator('.stage path.zone:visible')).toHaveCount(1);
+      await expect(page.locator('.place')).toContainText('Step 3 of');
+      await expect(page.locator('.stage svg:visible path.zone')).toHaveCount(1);
       expect(await held(page).count()).toBeGreaterThan(4);
       expect(await seen(held(page))).not.toContain(true);
       await page.locator('draw-it [data-show]').evaluate((button: HTMLElement) => button.click());

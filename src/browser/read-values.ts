@@ -1,8 +1,4 @@
-import type { IndicatorJson } from '../exports/records/indicator-json.ts';
-import { aftermathReadable } from './readable/aftermath.ts';
-import { lightCouncil } from './readable/lit.ts';
 import type { Readable } from './readable/reading.ts';
-import { spreadReadable } from './readable/spread.ts';
 import { Tip } from './readable/tip.ts';
 import { trendReadable } from './readable/trend.ts';
 
@@ -97,27 +93,27 @@ function idOf(drawing: HTMLElement): string {
 }
 
 const folder = document.querySelector<HTMLMetaElement>('meta[name=figures]')?.content ?? null;
-const figures = new Map<string, IndicatorJson | null>();
+/** What reads the drawings of each indicator; null while it is on its way. */
+const readers = new Map<string, ((svg: SVGSVGElement) => Readable | null) | null>();
 
 /** What a drawing can tell; null until its names have come, when `then` is called once. */
 function partsOf(svg: SVGSVGElement, id: string, then: () => void): Readable | null {
   if (svg.dataset.periods !== undefined) return trendReadable(svg, id);
   if (!svg.matches('.spread, .aftermath')) return null;
   const indicator = id.replace(/-(spread|after)$/, '');
-  const about = figures.get(indicator);
-  if (about) return spreadReadable(svg, about) ?? aftermathReadable(svg, about);
-  if (about === undefined && folder !== null) {
-    figures.set(indicator, null);
-    fetch(`${folder}${indicator}.json`)
-      .then((answer) => answer.json())
-      .then(
-        (found) => {
-          figures.set(indicator, found);
-          then();
-        },
-        // The next pointer asks again; until then the table says it.
-        () => figures.delete(indicator),
-      );
+  const read = readers.get(indicator);
+  if (read) return read(svg);
+  if (read === undefined && folder !== null) {
+    readers.set(indicator, null);
+    const asked = Promise.all([import('./readable/councils.ts'), fetch(`${folder}${indicator}.json`).then((answer) => answer.json())]);
+    asked.then(
+      ([{ councilsReadable }, about]) => {
+        readers.set(indicator, (drawn) => councilsReadable(drawn, about));
+        then();
+      },
+      // The next pointer asks again; until then the table says it.
+      () => readers.delete(indicator),
+    );
   }
   return null;
 }
@@ -129,4 +125,4 @@ for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .
     // The drawing stays as it is, with its table under it.
   }
 }
-lightCouncil();
+if (document.querySelector('svg.aftermath') !== null) import('./readable/lit.ts').then(({ lightCouncil }) => lightCouncil());
