@@ -1,5 +1,6 @@
 import type { ChangelogEntry } from '../dataset/changelog.ts';
-import type { Measures } from './drawing/sheet.ts';
+import type { Drawn } from './drawing/document.ts';
+import type { Drawing } from './drawing/sheet.ts';
 import type { Rule } from './drawing/theme.ts';
 
 /** A table as it is read: cells are finished text. */
@@ -63,13 +64,11 @@ export interface Chart {
   kit: readonly SentenceName[] | (() => KitWords);
   /** How the marks look that no other kind of chart has. */
   rules: readonly Rule[];
+  /** How it is drawn in small, at a height, and what the marks mean; null for a kind that stands in no list. */
+  small: { draw: (height: number) => Drawn; key: string } | null;
   /**
-   * The drawing at two widths, as finished SVG elements with the classes `narrow` and `wide`, both hidden from assistive technology.
+   * The drawing at two widths, whose SVG elements have the classes `narrow` and `wide` and are hidden from assistive technology.
    * Put both into one element of class `drawing` with role img, a name and the description; chartCss shows the one that fits.
    */
-  svg: { narrow: string; wide: string };
-  /** How it is drawn in small, as SVG text of a height, and what the marks mean; null for a kind that stands in no list. */
-  small: { draw: (height: number) => string; key: string } | null;
-  /** Size and scales of both. */
-  measures: { narrow: Measures; wide: Measures };
+  drawings: { narrow: Drawing; wide: Drawing };
 }

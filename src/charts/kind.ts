@@ -2,6 +2,7 @@ import { overdueSince } from '../dataset/freshness.ts';
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import type { Chart, KitWords, RecordFile, SentenceName } from './chart.ts';
+import type { Drawn } from './drawing/document.ts';
 import type { Drawing } from './drawing/sheet.ts';
 import type { Rule, Size } from './drawing/theme.ts';
 import type { ChartView, ViewOption } from './view.ts';
@@ -64,8 +65,7 @@ interface Filled<Rows> {
 
 /** The small drawing of a kind, 300 units wide. */
 export interface Small {
-  /** The drawing as SVG text. */
-  draw: (dataset: Dataset, subject: string, options: { height: number }) => string;
+  draw: (dataset: Dataset, subject: string, options: { height: number }) => Drawn;
   /** What its marks mean, to stand under it: "Birmingham in blue, England in black". */
   key: string;
 }
@@ -109,9 +109,8 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
       ? ofRecord(dataset, of, rows)
       : { ...ofIndicator(dataset, subject), kit: typeof of.kit === 'function' ? kitOf(of.kit, rows) : of.kit }),
     ...filled.says(rows, view, dataset),
-    svg: { narrow: narrow.svg, wide: wide.svg },
     small: small === undefined ? null : { draw: (height) => small.draw(dataset, subject, { height }), key: small.key },
-    measures: { narrow, wide },
+    drawings: { narrow, wide },
   };
 }
 

@@ -77,25 +77,25 @@ function faults(svg: string): string[] {
 
 describe('chart layout', () => {
   test.each(chartIds(dataset))('chart(dataset, %j) keeps its words apart and inside the frame at both widths', (id) => {
-    const { svg } = chart(dataset, id);
-    expect({ narrow: faults(svg.narrow), wide: faults(svg.wide) }).toEqual({ narrow: [], wide: [] });
+    const { drawings } = chart(dataset, id);
+    expect({ narrow: faults(drawings.narrow.svg), wide: faults(drawings.wide.svg) }).toEqual({ narrow: [], wide: [] });
   });
 
   test.each(chartIds(dataset))('chart(dataset, %j) lets no line run through a word', (id) => {
-    const { svg } = chart(dataset, id);
-    expect({ narrow: crossings(svg.narrow), wide: crossings(svg.wide) }).toEqual({ narrow: [], wide: [] });
+    const { drawings } = chart(dataset, id);
+    expect({ narrow: crossings(drawings.narrow.svg), wide: crossings(drawings.wide.svg) }).toEqual({ narrow: [], wide: [] });
   });
 
   test.each(onePeriod)('chart(dataset, %j) of one period names all four places at both widths', (id) => {
-    const { svg } = chart(dataset, id);
-    for (const drawing of [svg.narrow, svg.wide]) {
+    const { drawings } = chart(dataset, id);
+    for (const drawing of [drawings.narrow.svg, drawings.wide.svg]) {
       const words = boxesOf(drawing).boxes.map((box) => box.text);
       expect(['Birmingham', 'England', 'Middle council', 'Neighbours'].filter((name) => !words.some((word) => word.startsWith(`${name} `)))).toEqual([]);
     }
   });
 
   test.each(dataset.indicators.map((indicator) => indicator.id))('smallMultiple(dataset, %j) keeps its words apart and inside the frame', (id) => {
-    expect(faults(smallMultiple(dataset, id))).toEqual([]);
+    expect(faults(smallMultiple(dataset, id).svg)).toEqual([]);
   });
 
   test.each(['narrow', 'wide'] as const)('chart(dataset, id) sets no text under 14 pixels in the %s drawing', (size) => {

@@ -52,7 +52,7 @@ describe('chart', () => {
   });
 
   test('chart(dataset, id) holds everything a page or an embed needs', () => {
-    const { svg, measures, small, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
+    const { drawings, small, table, takeaway, description, notes, ...rest } = chart(example, 'spend-per-child');
     expect(rest).toEqual({
       id: 'spend-per-child',
       kind: 'trend',
@@ -71,17 +71,17 @@ describe('chart', () => {
     });
     expect([takeaway, description.join(' ')].every((words) => words.length > 50)).toBe(true);
     expect([table.rows.length, notes.length]).toEqual([3, 0]);
-    expect([measures.narrow.width, measures.wide.width, measures.wide.scales?.periods.map(([period]) => period)]).toEqual([
+    expect([drawings.narrow.width, drawings.wide.width, drawings.wide.scales?.periods.map(([period]) => period)]).toEqual([
       340,
       720,
       table.rows.slice(0, -1).map(({ key }) => key),
     ]);
     expect(small?.key).toContain('Birmingham in blue');
-    expect([svg.narrow.slice(0, 31), svg.wide.slice(0, 29)]).toEqual(['<svg class="drawn trend narrow"', '<svg class="drawn trend wide"']);
+    expect([drawings.narrow.svg.slice(0, 31), drawings.wide.svg.slice(0, 29)]).toEqual(['<svg class="drawn trend narrow"', '<svg class="drawn trend wide"']);
   });
 
   test('chart(dataset, id) draws an indicator with one period as the spread of councils', () => {
-    expect(chart(example, 'plans-ended-three-months').svg.wide).toContain('<svg class="drawn spread wide"');
+    expect(chart(example, 'plans-ended-three-months').drawings.wide.svg).toContain('<svg class="drawn spread wide"');
   });
 
   test('chart(dataset, id, view) is made once for each view', () => {
@@ -121,8 +121,8 @@ describe('kinds', () => {
     ).toBe(true);
   });
 
-  test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { measures }) => {
-    expect([measures.narrow, measures.wide].map(({ scales }) => scales !== null)).toEqual([takesCouncil, takesCouncil]);
+  test.each(ofEach)('kinds: %s takes a council exactly where its drawing carries its scales', (_, { takesCouncil }, { drawings }) => {
+    expect([drawings.narrow, drawings.wide].map(({ scales }) => scales !== null)).toEqual([takesCouncil, takesCouncil]);
   });
 
   test('kinds are named, called and listed once each', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { card, smallHeight } from '../charts/figure/card.ts';
+import { type CardOptions, card, smallHeight } from '../charts/figure/card.ts';
 import { chart } from '../charts/registry.ts';
 import { trendRows } from '../charts/trend/rows.ts';
 import { smallMultiple } from '../charts/trend/small.ts';
@@ -37,7 +37,7 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
   const sentence = findingOf(address, dataset, meta.get('og:description') ?? '');
-  const grid = address === 'concerns/' ? chart(dataset, 'concerns').svg.wide : null;
+  const grid = address === 'concerns/' ? chart(dataset, 'concerns').drawings.wide : null;
   const bare = grid !== null || address.startsWith('councils/') || (isStep.test(address) && page.querySelector('draw-it') !== null);
   const drawing = bare ? null : drawingOf(page, title, dataset);
   const svg = card({ title, sentence, drawing, grid });
@@ -65,7 +65,7 @@ function findingOf(address: string, dataset: Dataset, description: string): stri
 }
 
 /** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */
-function drawingOf(page: HTMLElement, heading: string, dataset: Dataset): { svg: string; note: string } | null {
+function drawingOf(page: HTMLElement, heading: string, dataset: Dataset): CardOptions['drawing'] {
   const charted = page.querySelectorAll('[id^="chart-"], [data-subject]');
   const ids = charted.map((element) => element.getAttribute('data-subject') ?? element.id.replace('chart-', ''));
   const first = ids.find((id) => dataset.indicators.some((entry) => entry.id === id));
@@ -73,5 +73,5 @@ function drawingOf(page: HTMLElement, heading: string, dataset: Dataset): { svg:
   const { title, unit } = indicator(dataset, first);
   const counted = unit.symbol === '%' || unit.symbol === '£' ? [] : [unit.name];
   const about = [...(title === heading ? [] : [title]), ...counted, 'shaded: middle half of councils'].map(capital);
-  return { svg: smallMultiple(dataset, first, { height: smallHeight }), note: `${about.join('. ')}.` };
+  return { drawn: smallMultiple(dataset, first, { height: smallHeight }), note: `${about.join('. ')}.` };
 }

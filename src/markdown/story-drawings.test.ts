@@ -41,7 +41,7 @@ const numbers = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
 
 describe.each(['narrow', 'wide'] as const)('the %s drawing of each step', (size) => {
   test.each(all)('%s says one thing in words, of a figure that the step gives', (_, step) => {
-    const said = texts(read(drawn(step).svg[size]), 'text[data-key^=annotation]').join(' ');
+    const said = texts(read(drawn(step).drawings[size].svg), 'text[data-key^=annotation]').join(' ');
     expect(said, 'words on the drawing').not.toBe('');
     expect(said.split(' ').length, said).toBeLessThanOrEqual(12);
     const given = numbers(step.text.replaceAll(/\{[^}]*\}/g, ''));
@@ -51,7 +51,7 @@ describe.each(['narrow', 'wide'] as const)('the %s drawing of each step', (size)
   });
 
   test.each(all)('%s names three lines at their ends at most', (_, step) => {
-    const root = read(drawn(step).svg[size]);
+    const root = read(drawn(step).drawings[size].svg);
     expect(root.querySelectorAll('[data-key$=-label-0]').length).toBeLessThanOrEqual(3);
   });
 });
@@ -66,7 +66,7 @@ const spoken: Record<string, RegExp> = {
 };
 
 test.each(all)('%s draws only what it speaks of', (_, step) => {
-  const root = read(drawn(step).svg.wide);
+  const root = read(drawn(step).drawings.wide.svg);
   const lines = [...root.querySelectorAll('path.line[data-key], line.line[data-key]')].map((line) => line.getAttribute('data-key') ?? '');
   const diamonds = [...root.querySelectorAll('[data-key^=neighbours-of]')].map((path) => (path.getAttribute('data-key') ?? '').replace('-of', ''));
   const unsaid = [...lines, ...diamonds].filter((key) => spoken[key] !== undefined && !spoken[key].test(step.text));

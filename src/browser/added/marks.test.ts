@@ -40,7 +40,7 @@ function faultsOf(svg: Element, markup: string, width: number): string[] {
 
 describe('addedMarks', () => {
   test('addedMarks(svg, council) draws a dashed line with squares and its name at the end', () => {
-    const marks = added(example, 'repeat-plans', 'E08000035', 'Leeds', read(chart(example, 'repeat-plans').svg.wide));
+    const marks = added(example, 'repeat-plans', 'E08000035', 'Leeds', read(chart(example, 'repeat-plans').drawings.wide.svg));
     const group = read(`<svg xmlns="http://www.w3.org/2000/svg">${marks?.markup}</svg>`);
     expect([...group.querySelectorAll('text')].map((text) => text.textContent)).toEqual(['Leeds 22.3%']);
     expect(group.querySelector('.shape')?.getAttribute('d')?.match(/M/g)).toHaveLength(4);
@@ -53,7 +53,7 @@ describe('addedMarks', () => {
   });
 
   test('addedMarks(svg, council) rings and names the dot of a council in a spread', () => {
-    const svg = read(chart(example, 'plan-ended-case-closed').svg.wide);
+    const svg = read(chart(example, 'plan-ended-case-closed').drawings.wide.svg);
     const marks = added(example, 'plan-ended-case-closed', 'E08000035', 'Leeds', svg);
     expect(marks?.markup).toContain('class="added ring"');
     expect(marks?.markup).toContain('>Leeds 40.8%<');
@@ -61,7 +61,7 @@ describe('addedMarks', () => {
   });
 
   test('addedMarks(svg, council) adds nothing for a council without a figure, and is null for a drawing without scales', () => {
-    expect(added(example, 'plan-ended-case-closed', 'E06000017', 'Rutland', read(chart(example, 'plan-ended-case-closed').svg.wide))).toEqual({
+    expect(added(example, 'plan-ended-case-closed', 'E06000017', 'Rutland', read(chart(example, 'plan-ended-case-closed').drawings.wide.svg))).toEqual({
       markup: '',
       points: [],
     });
@@ -72,7 +72,7 @@ describe('addedMarks', () => {
     'addedMarks(svg, council) names councils in %s without lying on other words or leaving the drawing',
     (id) => {
       const faults = (['narrow', 'wide'] as const).flatMap((size) => {
-        const svg = read(chart(dataset, id).svg[size]);
+        const svg = read(chart(dataset, id).drawings[size].svg);
         return tried.flatMap(({ code, name }) => {
           const marks = added(dataset, id, code, name, svg);
           const unnamed = marks !== null && marks.points.length > 0 && !marks.markup.includes('<text') ? ['has no name'] : [];

@@ -1,7 +1,7 @@
 import { lineY, ruleX, ruleY } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Dataset } from '../../dataset/query.ts';
-import { draw } from '../drawing/document.ts';
+import { type Drawn, draw } from '../drawing/document.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
@@ -11,8 +11,8 @@ import { writeSigned } from './words.ts';
 const width = 300;
 const top = 8;
 
-/** A small drawing for lists, as SVG text: every council thin and their mean thick, over the years that all have. Throws UnknownName, RangeError. */
-export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }: { height: number }): string {
+/** A small drawing for lists: every council thin and their mean thick, over the years that all have. Throws UnknownName, RangeError. */
+export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }: { height: number }): Drawn {
   const rows = aftermathRows(dataset, indicatorId);
   const { means, panel } = rows.subject;
   const mean = means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));

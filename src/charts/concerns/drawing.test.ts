@@ -32,8 +32,8 @@ const dataset = {
 
 describe('concernsChart', () => {
   test.each(['narrow', 'wide'] satisfies Size[])('concernsDrawing(rows, options), %s, is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = chart(dataset, 'concerns');
-    const lines = picture(svg[size], { title, description, rules }).replace(/></g, '>\n<');
+    const { drawings, title, description, rules } = chart(dataset, 'concerns');
+    const lines = picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot(`output/concerns-${size}.svg`);
   });
 

@@ -24,19 +24,29 @@ interface Finish {
   label?: string;
 }
 
+/** A finished drawing. Sizes are in units of its viewBox, which begins at 0 0. */
+export interface Drawn {
+  /** The SVG element as text. */
+  svg: string;
+  /** What stands inside that element, for a picture that places it. */
+  elements: string;
+  width: number;
+  height: number;
+}
+
 /**
- * Draws with Plot, or with a function that is handed the document, and returns the finished SVG element as text.
- * The text depends on nothing but the input. The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
+ * Draws with Plot and finishes the SVG element. Its text depends on nothing but the input.
+ * The channel `ariaLabel` of a mark comes out as `data-key`, a name for scripts.
  */
-export function draw(drawing: PlotOptions | ((document: Document) => SVGSVGElement), { classes, name = 'drawing', data = {}, label }: Finish): string {
+export function draw(drawing: PlotOptions & { width: number; height: number }, { classes, name = 'drawing', data = {}, label }: Finish): Drawn {
   const { document } = windowOf();
-  const svg = typeof drawing === 'function' ? drawing(document) : (plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement);
+  const svg = plot({ ...drawing, document, figure: false }) as unknown as SVGSVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   renameIds(svg, name);
   for (const element of svg.querySelectorAll('*')) finishElement(element);
   for (const group of svg.querySelectorAll('g')) unwrap(group);
   finishRoot(svg, { classes, data, label });
-  return serialise(svg);
+  return { svg: serialise(svg.outerHTML), elements: serialise(svg.innerHTML), width: drawing.width, height: drawing.height };
 }
 
 /** The root element of a drawing's text. Throws where the text is not well-formed XML, as an SVG file has to be. */
@@ -112,6 +122,6 @@ function finishRoot(svg: Element, { classes, data, label }: Required<Pick<Finish
   for (const [attribute, value] of Object.entries(data)) svg.setAttribute(`data-${attribute}`, value);
 }
 
-function serialise(svg: Element): string {
-  return svg.outerHTML.replace(/><\/(path|circle|line|rect)>/g, '/>');
+function serialise(markup: string): string {
+  return markup.replace(/><\/(path|circle|line|rect)>/g, '/>');
 }

@@ -37,7 +37,7 @@ describe('readScales', () => {
   });
 
   test.each(['narrow', 'wide'] as const)('readScales(dataset) finds each figure of Birmingham where the %s drawing has its dot', (size) => {
-    const svg = read(chart(example, 'repeat-plans').svg[size]);
+    const svg = read(chart(example, 'repeat-plans').drawings[size].svg);
     const attributes = [...svg.attributes].map(({ name, value }) => [name.replace('data-', ''), value]);
     const scales = readScales(Object.fromEntries(attributes));
     const figures: [string, number][] = [

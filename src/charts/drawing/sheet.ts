@@ -1,22 +1,15 @@
 import type { Markish } from '@observablehq/plot';
 import type { ScaleLinear } from 'd3';
-import { draw } from './document.ts';
+import { type Drawn, draw } from './document.ts';
 import { type Scales, writeScales } from './scales.ts';
 import { textMark, type Words } from './text-mark.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight, type Size } from './theme.ts';
 
-/** What a finished drawing measures, in units of its viewBox. */
-export interface Measures {
-  width: number;
-  height: number;
+/** A finished drawing of a chart. */
+export interface Drawing extends Drawn {
   /** Where periods and values lie; null where it tells nobody. */
   scales: Scales | null;
-}
-
-/** A finished drawing: its SVG element as text, and what it measures. */
-export interface Drawing extends Measures {
-  svg: string;
 }
 
 interface Sheet {
@@ -44,7 +37,7 @@ export function sheet({ name, size, width, marks, foot, bottom, margin = 2, heig
   const words = lines.map((text, index) => ({ x: 0, y: bottom + (index + 0.5) * lineHeight, text }));
   const height = given ?? Math.ceil(bottom + lines.length * lineHeight + margin);
   const options = { x: plotScale(x), y: plotScale(y), width, height, margin: 0, marks: [...marks, textMark(words, 'foot', 'start')] };
-  return { svg: draw(options, { classes: `${name} ${size}`, data: scales && writeScales(scales) }), width, height, scales: scales ?? null };
+  return { ...draw(options, { classes: `${name} ${size}`, data: scales && writeScales(scales) }), scales: scales ?? null };
 }
 
 /** The lines of a caption, at the head of a sheet. */

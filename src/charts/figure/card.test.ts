@@ -11,7 +11,7 @@ const [title, sentence] = [
 
 test.each([
   ['words alone', null],
-  ['a drawing', { svg: smallMultiple(example, 'agency-rate', { height: smallHeight }), note: 'Shaded: middle half of councils.' }],
+  ['a drawing', { drawn: smallMultiple(example, 'agency-rate', { height: smallHeight }), note: 'Shaded: middle half of councils.' }],
 ])('card(options) with %s keeps all words within 1200 by 630 px', (_name, drawing) => {
   const root = read(card({ title, sentence, drawing }));
   expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual(['1200', '630']);
@@ -28,7 +28,7 @@ test('card(options) sets the words of an indicator so large that they can be rea
 });
 
 test('card(…) with a grid is the title and the grid, as high as the card', () => {
-  const grid = '<svg viewBox="0 0 720 600"><path d="M0,0H9"/></svg>';
+  const grid = { svg: '', elements: '<path d="M0,0H9"/>', width: 720, height: 600 };
   const svg = card({ title: 'Concerns', sentence: 'One sentence.', drawing: null, grid });
   expect(svg).toContain('M0,0H9');
   expect(svg).not.toContain('>One sentence.</text>');

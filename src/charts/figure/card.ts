@@ -1,7 +1,8 @@
 import { site } from '../../site.ts';
+import type { Drawn } from '../drawing/document.ts';
 import { textSize } from '../drawing/theme.ts';
 import { pictureOf } from './picture.ts';
-import { placed, posterStyle, viewBoxOf } from './poster.ts';
+import { placed, posterStyle } from './poster.ts';
 import { posterText, type TextBlock } from './poster-text.ts';
 
 /** Size of a card in px, as the networks ask for it. */
@@ -11,10 +12,10 @@ export interface CardOptions {
   title: string;
   /** One sentence. */
   sentence: string;
-  /** A small drawing with Birmingham and England as SVG text, and what it counts and shades; null for words alone. */
-  drawing: { svg: string; note: string } | null;
+  /** A small drawing with Birmingham and England, and what it counts and shades; null for words alone. */
+  drawing: { drawn: Drawn; note: string } | null;
   /** A drawing that takes the width under the title and needs no sentence; null or left out for none. */
-  grid?: string | null;
+  grid?: Drawn | null;
 }
 
 /** Height in units of a small drawing that fills its half of a card. */
@@ -37,14 +38,13 @@ export function card({ title, sentence, drawing, grid = null }: CardOptions): st
 }
 
 /** A card that is its drawing: as high as the card, with the title beside it. */
-function gridCard({ title, sentence, grid, foot }: { title: string; sentence: string; grid: string; foot: string }): string {
+function gridCard({ title, sentence, grid, foot }: { title: string; sentence: string; grid: Drawn; foot: string }): string {
   const { width, height } = cardSize;
-  const [, , own = 1, high = 1] = viewBoxOf(grid);
   const edge = margin / 2;
-  const scale = Math.min((width * 0.58) / own, (height - 2 * edge) / high);
-  const left = width - edge - own * scale;
+  const scale = Math.min((width * 0.58) / grid.width, (height - 2 * edge) / grid.height);
+  const left = width - edge - grid.width * scale;
   const head = posterText([{ text: title, kind: 'title', size: 60, width: left - 2 * margin }], { left: margin, top: margin });
-  return pictureOf(posterStyle + head.svg + placed(grid, { x: left, y: (height - high * scale) / 2, scale }) + foot, [0, 0, width, height], {
+  return pictureOf(posterStyle + head.svg + placed(grid, { x: left, y: (height - grid.height * scale) / 2, scale }) + foot, [0, 0, width, height], {
     title,
     description: sentence,
   });
@@ -64,11 +64,10 @@ function fitting({ title, sentence }: { title: string; sentence: string }, { wid
 }
 
 /** The small drawing at the foot of its half, and the names of its lines and shade at the head. */
-function chartPart({ svg, note }: { svg: string; note: string }, { left, width, room }: { left: number; width: number; room: number }): string {
-  const [, , own = 1, height = 1] = viewBoxOf(svg);
-  const scale = width / own;
+function chartPart({ drawn, note }: { drawn: Drawn; note: string }, { left, width, room }: { left: number; width: number; room: number }): string {
+  const scale = width / drawn.width;
   const size = textSize * scale;
   const key = `<text text-anchor="start" x="${left}" y="${margin + size}" style="font-size:${size.toFixed(1)}px"><tspan class="key-birmingham">Birmingham</tspan> <tspan class="key-england">England</tspan></text>`;
   const about = posterText([{ text: note, kind: 'small', size: size * 0.85, width }], { left, top: margin + size * 1.3 });
-  return key + about.svg + placed(svg, { x: left, y: margin + room - height * scale, scale });
+  return key + about.svg + placed(drawn, { x: left, y: margin + room - drawn.height * scale, scale });
 }

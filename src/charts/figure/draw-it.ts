@@ -10,9 +10,9 @@ const waiting = 'Your line first, then the record.';
  * The element in which a reader draws the rest of a line before seeing it: words, a slider for each period, and a button.
  * It shows where its script is at work; without one the finished drawing under it is whole. `data-record` holds the figures on record.
  */
-export function drawIt(asked: ToDraw, { measures }: Chart): string {
+export function drawIt(asked: ToDraw, { drawings }: Chart): string {
   const { place, name, after, record, unit, told } = asked;
-  const [low, high] = (measures.wide.scales?.values ?? []).map(([value]) => Number(value)) as [number, number];
+  const [low, high] = (drawings.wide.scales?.values ?? []).map(([value]) => Number(value)) as [number, number];
   const step = high - low >= 20 ? 1 : 0.1;
   const [first, last] = [record[0]?.[0] ?? '', record.at(-1)?.[0] ?? ''];
   const data = Object.entries({

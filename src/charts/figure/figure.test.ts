@@ -21,9 +21,11 @@ const chart: Chart = {
   kit: [],
   rules: [],
   table: { caption: 'Repeat plans by year', columns: ['Year', 'Birmingham'], rows: [{ key: '2018', cells: ['2018', '24.0%'] }] },
-  svg: { narrow: '<svg class="narrow"></svg>', wide: '<svg class="wide"></svg>' },
   small: null,
-  measures: { narrow: { width: 340, height: 300, scales: null }, wide: { width: 720, height: 300, scales: null } },
+  drawings: {
+    narrow: { svg: '<svg class="narrow"></svg>', elements: '', width: 340, height: 300, scales: null },
+    wide: { svg: '<svg class="wide"></svg>', elements: '', width: 720, height: 300, scales: null },
+  },
 };
 
 const parts = {

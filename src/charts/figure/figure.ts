@@ -22,9 +22,9 @@ export interface FigureOptions {
  * Pages, prose and embeds all use it. The figure has the id `chart-<id>` and each row of its table `<id>-<key>`, such as `repeat-plans-2018`.
  */
 export function chartFigure(chart: Chart, { base, headingLevel, embed = false, home = false, table = true, downloads = 'data/latest' }: FigureOptions): string {
-  const { title, takeaway, description, svg, caution, notes, source } = chart;
+  const { title, takeaway, description, caution, notes, source } = chart;
   const id = `chart-${chart.id}`;
-  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}">${svg.narrow}${svg.wide}</div>`;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}">${bothWidths(chart)}</div>`;
   return [
     `<figure class="chart" id="${id}"${embed && chart.indicator ? ` data-indicator="${chart.indicator}"` : ''} aria-labelledby="${id}-title">`,
     `<figcaption><h${headingLevel} class="chart-title" id="${id}-title">${inMarkup(title)}</h${headingLevel}><p class="takeaway">${inMarkup(takeaway)}</p></figcaption>`,
@@ -39,10 +39,15 @@ export function chartFigure(chart: Chart, { base, headingLevel, embed = false, h
   ].join('');
 }
 
+/** The drawing at both widths, as SVG text; the styles of a page show the one that fits. */
+export function bothWidths({ drawings }: Chart): string {
+  return drawings.narrow.svg + drawings.wide.svg;
+}
+
 /** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
 export function stepFigure(chart: Chart): string {
-  const { id, indicator, title, description, svg, foot } = chart;
-  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}" data-subject="${indicator ?? id}">${svg.narrow}${svg.wide}</div>`;
+  const { id, indicator, title, description, foot } = chart;
+  const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}" data-subject="${indicator ?? id}">${bothWidths(chart)}</div>`;
   const words = foot.length === 0 ? '' : `<figcaption>${inMarkup(foot.join(' '))}</figcaption>`;
   return `<figure class="step-chart" aria-label="${inMarkup(title)}">${drawing}${listOf('sr-only', description)}${words}</figure>`;
 }
@@ -93,8 +98,8 @@ function inFrame(chart: Chart, drawing: string): string {
 }
 
 /** The figures of each period of a trend, in the words in which they are read. */
-function readingsOf({ measures, table: { columns, rows } }: Chart): string[] {
-  return (measures.narrow.scales?.periods ?? []).flatMap(([period]) => {
+function readingsOf({ drawings, table: { columns, rows } }: Chart): string[] {
+  return (drawings.narrow.scales?.periods ?? []).flatMap(([period]) => {
     const row = rows.find(({ key }) => key === period);
     const cells = readColumns.filter((head) => columns.includes(head)).map((head) => ({ head, text: row?.cells[columns.indexOf(head)] ?? '' }));
     return row === undefined ? [] : [writeReading(row.cells[0] ?? period, cells)];

@@ -33,10 +33,10 @@ export function frameHeight(chart: Chart): number {
   return Math.min(highest, Math.ceil(needed / 10) * 10);
 }
 
-function heightAt({ title, takeaway, caution, source, measures }: Chart, size: Size): number {
+function heightAt({ title, takeaway, caution, source, drawings }: Chart, size: Size): number {
   const { inside, drawing, text, leading, title: titleSize, furniture, reading } = settings[size];
   const lines = (words: string, type: number, width: number) => wrapText(words, (width * textSize) / type).length;
-  const { height, scales } = measures[size];
+  const { height, scales } = drawings[size];
   const bold = textWidth(title, { weight: 'bold', size: titleSize }) / textWidth(title, { size: titleSize });
   const texts = lines(takeaway, text, inside) + lines(caution, text, inside - 16) + lines(`Source: ${source}`, text, inside);
   const heading = lines(title, titleSize * bold, inside) * titleSize * 1.2;

@@ -20,21 +20,21 @@ const drawn: readonly [id: string, size: Size][] = [
 
 describe('picture', () => {
   test.each(drawn)('picture(svg, options) of %s, %s, is the one that was looked at', async (id, size) => {
-    const { svg, title, description, rules } = chart(example, id);
-    const lines = picture(svg[size], { title, description, rules }).replace(/></g, '>\n<');
+    const { drawings, title, description, rules } = chart(example, id);
+    const lines = picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot(`output/${id}-${size}.svg`);
   });
 
   test('picture(svg, options) is well-formed XML', () => {
-    const { svg, description } = chart(example, 'agency-rate');
-    const xml = picture(svg.wide, { title: 'Less < & more', description, theme: 'dark' });
+    const { drawings, description } = chart(example, 'agency-rate');
+    const xml = picture(drawings.wide, { title: 'Less < & more', description, theme: 'dark' });
     expect(read(xml).querySelector('title')?.textContent).toBe('Less < & more');
   });
 
   test('smallMultiple(dataset, id) is the one that was looked at', async () => {
-    const svg = smallMultiple(example, 'agency-rate');
-    expect(svg.length).toBeLessThan(1100);
-    const lines = picture(svg, { title: 'Agency social workers', description: 'Small drawing' }).replace(/></g, '>\n<');
+    const small = smallMultiple(example, 'agency-rate');
+    expect(small.svg.length).toBeLessThan(1100);
+    const lines = picture(small, { title: 'Agency social workers', description: 'Small drawing' }).replace(/></g, '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot('output/agency-rate-small.svg');
   });
 });

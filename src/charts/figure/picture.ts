@@ -1,4 +1,5 @@
 import { inMarkup } from '../../words/markup.ts';
+import type { Drawn } from '../drawing/document.ts';
 import { colours, lineHeight, pictureCss, type Rule, textSize } from '../drawing/theme.ts';
 
 interface PictureOptions {
@@ -21,10 +22,8 @@ export const families = {
 const margin = lineHeight;
 
 /** A drawing as an SVG file of its own: size, ground, colours and type written in, so that it looks the same wherever it is opened. */
-export function picture(svg: string, options: PictureOptions): string {
-  const [, , width = 0, height = 0] = (svg.match(/viewBox="([^"]+)"/)?.[1] ?? '').split(' ').map(Number);
-  const inside = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-  return pictureOf(inside, [-margin, -margin, width + 2 * margin, height + 2 * margin], options);
+export function picture({ elements, width, height }: Drawn, options: PictureOptions): string {
+  return pictureOf(elements, [-margin, -margin, width + 2 * margin, height + 2 * margin], options);
 }
 
 /** Elements of SVG as a file of their own; `box` is what of their plane it shows. */

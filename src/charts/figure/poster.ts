@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import type { Drawn } from '../drawing/document.ts';
 import { colours, textSize, widths } from '../drawing/theme.ts';
 import { families, pictureOf } from './picture.ts';
 import { posterText, type TextBlock } from './poster-text.ts';
@@ -32,7 +33,7 @@ export const posterStyle = `<style>${[
   `.caution-bar{fill:${colours.light.mark}}`,
 ].join('')}</style>`;
 
-interface PosterOptions {
+export interface PosterOptions {
   form: PosterForm;
   /** Source, date and licence, a sentence after the other. */
   credit: string;
@@ -44,11 +45,21 @@ const shrinking = [1, 0.93, 0.86, 0.8];
 const muchLarger = 1.25;
 
 /** A chart as a picture that can stand alone anywhere: title, takeaway, drawing, caution, source and licence, as the text of an SVG file. */
-export function poster(chart: Chart, { form, credit }: PosterOptions): string {
+export function poster(chart: Chart, options: PosterOptions): string {
   const { title, description, rules } = chart;
-  const laid = layouts(chart, posterForms[form], credit);
-  const { width, height, parts } = laid.find(({ scale }) => scale >= wanted) ?? (laid.at(-1) as Layout);
+  const { width, height, parts } = laidOut(chart, options);
   return pictureOf(posterStyle + parts.join(''), [0, 0, width, height], { title, description, rules });
+}
+
+/** Size of the picture, in units of its viewBox. */
+export function posterSize(chart: Chart, options: PosterOptions): { width: number; height: number } {
+  const { width, height } = laidOut(chart, options);
+  return { width, height };
+}
+
+function laidOut(chart: Chart, { form, credit }: PosterOptions): Layout {
+  const laid = layouts(chart, posterForms[form], credit);
+  return laid.find(({ scale }) => scale >= wanted) ?? (laid.at(-1) as Layout);
 }
 
 interface Layout {
@@ -79,42 +90,35 @@ function layout(chart: Chart, { width, height, margin, title, body, small }: For
   const footHeight = posterText(below, { left: margin, top: 0 }).bottom;
   const top = head.bottom + body;
   const room = height === null ? null : height - margin - footHeight - body - top;
-  const drawing = bestDrawing(chart, { inside, room });
-  const bottom = top + (room ?? drawing.height * drawing.scale);
+  const best = bestDrawing(chart, { inside, room });
+  const bottom = top + (room ?? best.drawing.height * best.scale);
   const foot = posterText(below, { left: margin, top: bottom + body });
-  const middle = placeDrawing(drawing, { left: margin, inside, top, bottom });
-  return { width, height: height ?? Math.ceil(foot.bottom + margin), scale: height === null ? wanted : drawing.scale, parts: [head.svg, middle, foot.svg] };
+  const middle = placeDrawing(best, { left: margin, inside, top, bottom });
+  return { width, height: height ?? Math.ceil(foot.bottom + margin), scale: height === null ? wanted : best.scale, parts: [head.svg, middle, foot.svg] };
 }
 
-interface Drawing {
-  svg: string;
-  width: number;
-  height: number;
+/** A drawing, and its size beside its own. */
+interface Scaled {
+  drawing: Drawn;
   scale: number;
 }
 
 /** The wide drawing, which fills the picture, unless the words of the narrow one come out much larger. */
-function bestDrawing({ svg, measures }: Chart, { inside, room }: { inside: number; room: number | null }): Drawing {
+function bestDrawing({ drawings }: Chart, { inside, room }: { inside: number; room: number | null }): Scaled {
   const measured = (room === null ? (['wide'] as const) : (['wide', 'narrow'] as const)).map((size) => {
-    const { width, height } = measures[size];
-    return { svg: svg[size], width, height, scale: Math.min(inside / width, room === null ? Number.POSITIVE_INFINITY : room / height) };
+    const { width, height } = drawings[size];
+    return { drawing: drawings[size], scale: Math.min(inside / width, room === null ? Number.POSITIVE_INFINITY : room / height) };
   });
   return measured.reduce((best, other) => (other.scale > best.scale * muchLarger ? other : best));
 }
 
-function placeDrawing({ svg, width, height, scale }: Drawing, { left, inside, top, bottom }: { left: number; inside: number; top: number; bottom: number }) {
-  return placed(svg, { x: left + (inside - width * scale) / 2, y: top + (bottom - top - height * scale) / 2, scale });
+function placeDrawing({ drawing, scale }: Scaled, { left, inside, top, bottom }: { left: number; inside: number; top: number; bottom: number }) {
+  return placed(drawing, { x: left + (inside - drawing.width * scale) / 2, y: top + (bottom - top - drawing.height * scale) / 2, scale });
 }
 
 /** A finished drawing at a place of a picture, in a size of its own. */
-export function placed(svg: string, { x, y, scale }: { x: number; y: number; scale: number }): string {
-  const [left = 0, top = 0, width = 0, height = 0] = viewBoxOf(svg);
+export function placed({ elements, width, height }: Drawn, { x, y, scale }: { x: number; y: number; scale: number }): string {
   const box = { x, y, width: width * scale, height: height * scale };
   const attributes = Object.entries(box).map(([name, number]) => `${name}="${Math.round(number * 10) / 10}"`);
-  return svg.replace(/^<svg[^>]*>/, `<svg ${attributes.join(' ')} viewBox="${[left, top, width, height].join(' ')}" overflow="visible">`);
-}
-
-/** What of its plane a drawing shows: left, top, width and height. */
-export function viewBoxOf(svg: string): number[] {
-  return (svg.match(/viewBox="([^"]+)"/)?.[1] ?? '').split(' ').map(Number);
+  return `<svg ${attributes.join(' ')} viewBox="0 0 ${width} ${height}" overflow="visible">${elements}</svg>`;
 }

@@ -11,8 +11,10 @@ const keys = (root: Element, selector: string) => [...root.querySelectorAll(sele
 
 describe('gapDrawing', () => {
   test.each(['narrow', 'wide'] as const)('gapDrawing(gap, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = chart(example, 'agency-rate-gap');
-    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/agency-rate-gap-${size}.svg`);
+    const { drawings, title, description, rules } = chart(example, 'agency-rate-gap');
+    await expect(`${picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
+      `output/agency-rate-gap-${size}.svg`,
+    );
   });
 
   test('gapDrawing(gap, options) draws Birmingham and England alone, with the keys of the trend', () => {
@@ -39,12 +41,12 @@ describe('gapDrawing', () => {
   test('gapDrawing(gap, { view }) is about as high as a trend in a story, and leaves the bar of the gap itself to its lines', () => {
     const height = (id: string, size: 'narrow' | 'wide') =>
       Number(
-        read(chart(example, id, { staged: true }).svg[size])
+        read(chart(example, id, { staged: true }).drawings[size].svg)
           .getAttribute('viewBox')
           ?.split(' ')[3],
       );
     for (const size of ['narrow', 'wide'] as const) expect(height('repeat-plans-gap', size)).toBeLessThan(1.15 * height('repeat-plans', size));
-    expect(keys(read(chart(example, 'repeat-plans-gap', { staged: true }).svg.narrow), '.bar')).toEqual(['bar-birmingham', 'bar-england']);
+    expect(keys(read(chart(example, 'repeat-plans-gap', { staged: true }).drawings.narrow.svg), '.bar')).toEqual(['bar-birmingham', 'bar-england']);
   });
 
   test('gapDrawing(gap, { view }) keeps the build of its lines when years are left out', () => {

@@ -7,12 +7,12 @@ import { chart } from '../registry.ts';
 import { gradeShape } from './shape.ts';
 
 const drawn = chart(loadDataset(), 'judgements');
-const root = read(drawn.svg.wide);
+const root = read(drawn.drawings.wide.svg);
 
 describe('judgementsDrawing', () => {
   test.each(['narrow', 'wide'] as const)('judgementsDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = drawn;
-    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/judgements-${size}.svg`);
+    const { drawings, title, description, rules } = drawn;
+    await expect(`${picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/judgements-${size}.svg`);
   });
 
   test('judgementsDrawing(rows, options) fills the bar of Birmingham’s grade in each column', () => {
@@ -34,7 +34,7 @@ describe('judgementsDrawing', () => {
   });
 
   test('judgementsDrawing(rows, { view }) leaves out columns', () => {
-    const some = read(chart(loadDataset(), 'judgements', { from: '2014', to: '2016' }).svg.wide);
+    const some = read(chart(loadDataset(), 'judgements', { from: '2014', to: '2016' }).drawings.wide.svg);
     expect(some.querySelectorAll('.grade.birmingham')).toHaveLength(2);
     expect(() => chart(loadDataset(), 'judgements', { from: '2011', to: '2011' })).toThrow(
       'no grade from 2011 to 2011: expected years with a report on Birmingham',

@@ -43,7 +43,7 @@ export function openingDrawing(rows: OpeningRows, shape: Shape): string {
     headMarks(frame),
   ];
   const axis = { domain: [0, 1], axis: null } as const;
-  return draw({ width: frame.width, height: frame.height, margin: 0, x: axis, y: axis, marks }, { classes: `opening ${shape}` });
+  return draw({ width: frame.width, height: frame.height, margin: 0, x: axis, y: axis, marks }, { classes: `opening ${shape}` }).svg;
 }
 
 /** The picture in all its shapes. */

@@ -13,8 +13,8 @@ const outline = (id: string, key: string, at?: string) =>
 
 describe('shareDrawing', () => {
   test.each(['narrow', 'wide'] as const)('shareDrawing(share, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = chart(example, 'plan-ended-case-closed-share');
-    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
+    const { drawings, title, description, rules } = chart(example, 'plan-ended-case-closed-share');
+    await expect(`${picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
       `output/plan-ended-case-closed-share-${size}.svg`,
     );
   });

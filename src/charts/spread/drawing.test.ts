@@ -11,8 +11,10 @@ const outline = (root: Element, key: string) => root.querySelector(`[data-key=${
 
 describe('spreadDrawing', () => {
   test.each(['narrow', 'wide'] as const)('spreadDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = chart(example, 'repeat-plans-spread');
-    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/repeat-plans-spread-${size}.svg`);
+    const { drawings, title, description, rules } = chart(example, 'repeat-plans-spread');
+    await expect(`${picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
+      `output/repeat-plans-spread-${size}.svg`,
+    );
   });
 
   test('spreadDrawing(rows, options) keeps the build of its dots from year to year, so that each can move', () => {

@@ -7,13 +7,13 @@ import { precisionOf, timelineRows } from './rows.ts';
 
 const dataset = loadDataset();
 const drawn = chart(dataset, 'timeline');
-const root = read(drawn.svg.wide);
+const root = read(drawn.drawings.wide.svg);
 const keys = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.getAttribute('data-key')).sort();
 
 describe('timelineDrawing', () => {
   test.each(['narrow', 'wide'] as const)('timelineDrawing(rows, { size: %j }) is the one that was looked at', async (size) => {
-    const { svg, title, description, rules } = drawn;
-    await expect(`${picture(svg[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/timeline-${size}.svg`);
+    const { drawings, title, description, rules } = drawn;
+    await expect(`${picture(drawings[size], { title, description, rules }).replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(`output/timeline-${size}.svg`);
   });
 
   test('timelineDrawing(rows, options) has a dot for every event, hollow where the day is not known', () => {
@@ -34,7 +34,7 @@ describe('timelineDrawing', () => {
   test('timelineDrawing(rows, { view }) keeps to the years of the view', () => {
     const some = chart(dataset, 'timeline', { from: '2017', to: '2018' });
     expect(some.table.rows.map(({ key }) => key)).toContain('monitoring-visit-3');
-    expect(read(some.svg.narrow).textContent).not.toContain('2016');
+    expect(read(some.drawings.narrow.svg).textContent).not.toContain('2016');
     expect(() => chart(dataset, 'timeline', { from: '1999', to: '2001' })).toThrow('no event from 1999 to 2001: expected years in which something happened');
   });
 });

@@ -7,8 +7,8 @@ import type { ChartView } from '../view.ts';
 const dataset = loadDataset();
 
 function drawn(id: string, view: ChartView = {}) {
-  const { svg, foot } = chart(dataset, id, view);
-  const root = read(svg.wide);
+  const { drawings, foot } = chart(dataset, id, view);
+  const root = read(drawings.wide.svg);
   const strokes = [...root.querySelectorAll('.happening')].length;
   return { strokes, words: [...root.querySelectorAll('text')].filter((text) => text.textContent === 'Pandemic').length, foot: foot.join(' ') };
 }

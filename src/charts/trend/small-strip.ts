@@ -5,7 +5,7 @@ import { birmingham } from '../../site.ts';
 import { capital } from '../../words/capital.ts';
 import { writeShort } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
-import { draw } from '../drawing/document.ts';
+import { type Drawn, draw } from '../drawing/document.ts';
 import { pathMark } from '../drawing/path-mark.ts';
 import { swarm } from '../drawing/swarm.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
@@ -17,7 +17,7 @@ const width = 300;
 const radius = 3.6;
 
 /** A small drawing of an indicator that has one period: a dot for each council, Birmingham's and England's named. One period is no trend, so it is no line. */
-export function smallStrip(dataset: Dataset, { indicator, rows }: TrendRows, { height, label }: { height: number; label: string }): string {
+export function smallStrip(dataset: Dataset, { indicator, rows }: TrendRows, { height, label }: { height: number; label: string }): Drawn {
   const [row] = rows;
   const figures = row === undefined ? [] : councils(dataset, indicator.id, row.period).filter(({ area }) => area !== birmingham);
   const [own, whole] = [row?.birmingham?.value ?? null, row?.england?.value ?? null];

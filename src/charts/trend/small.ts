@@ -6,7 +6,7 @@ import { writeList } from '../../words/list.ts';
 import { writeShort } from '../../words/number.ts';
 import { shortPeriod, writePeriod, writeWhen } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
-import { draw } from '../drawing/document.ts';
+import { type Drawn, draw } from '../drawing/document.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { textMark } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
@@ -36,8 +36,8 @@ interface SmallFrame {
   texts: string[];
 }
 
-/** A small drawing of an indicator for lists, as SVG text: Birmingham and England with their last values, before the middle half of councils. Throws UnknownName. */
-export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 120 }: SmallOptions = {}): string {
+/** A small drawing of an indicator for lists: Birmingham and England with their last values, before the middle half of councils. Throws UnknownName. */
+export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 120 }: SmallOptions = {}): Drawn {
   const trend = trendRows(dataset, indicatorId);
   const frame = smallFrame(trend, height);
   if (trend.rows.length === 1) return smallStrip(dataset, trend, { height, label: labelOf(trend, frame) });

@@ -5,15 +5,15 @@ import { read } from '../drawing/document.ts';
 import { chart } from '../registry.ts';
 import type { ChartView } from '../view.ts';
 
-const drawn = (id: string, view: ChartView) => read(chart(example, id, { staged: true, ...view }).svg.wide);
+const drawn = (id: string, view: ChartView) => read(chart(example, id, { staged: true, ...view }).drawings.wide.svg);
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
 const pathOf = (root: ParentNode, key: string) => root.querySelector(`path[data-key=${key}]`)?.getAttribute('d') ?? '';
 const build = (path: string) => path.replace(/[\d.,-]+/g, '');
 
 describe('trendChart', () => {
   test('trendChart(dataset, id, { areas }) draws, describes and explains only what is shown', () => {
-    const { description, foot, svg } = chart(example, 'repeat-plans', { areas: ['birmingham', 'england'] });
-    expect([...read(svg.wide).querySelectorAll('path[data-key]')].map((path) => path.getAttribute('data-key'))).toEqual(['england', 'birmingham']);
+    const { description, foot, drawings } = chart(example, 'repeat-plans', { areas: ['birmingham', 'england'] });
+    expect([...read(drawings.wide.svg).querySelectorAll('path[data-key]')].map((path) => path.getAttribute('data-key'))).toEqual(['england', 'birmingham']);
     expect(description.join(' ')).toBe(
       'Line chart of Repeat child protection plans, 2016 to 2019. Birmingham went from 20.8% in 2016 to 22.3% in 2019, highest at 24.0% in 2018. England went from 17.9% in 2016 to 20.8% in 2019.',
     );
@@ -36,8 +36,8 @@ describe('trendChart', () => {
   });
 
   test('trendChart(dataset, id, { highlight }) leaves room above a ring on the highest figure', () => {
-    const { svg } = chart(loadDataset(), 'care-leavers-not-in-touch', { to: '2018', areas: ['birmingham', 'england'], highlight: '2017', staged: true });
-    const root = read(svg.wide);
+    const { drawings } = chart(loadDataset(), 'care-leavers-not-in-touch', { to: '2018', areas: ['birmingham', 'england'], highlight: '2017', staged: true });
+    const root = read(drawings.wide.svg);
     const rings = [...root.querySelectorAll('.ring')].map((ring) => Number(ring.getAttribute('cy')) - Number(ring.getAttribute('r')));
     const rules = [...root.querySelectorAll('.rules line, line.rules')].map((rule) => Number(rule.getAttribute('y1')));
     expect(Math.min(...rings)).toBeGreaterThan(Math.min(...rules) - 6);

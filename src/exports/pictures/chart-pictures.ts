@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import { type PosterForm, poster } from '../../charts/figure/poster.ts';
+import { type PosterForm, type PosterOptions, poster, posterSize } from '../../charts/figure/poster.ts';
 import { writeCredit, writeLicence } from '../../charts/kit/credit.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { type CacheOptions, picturePng } from './picture-png.ts';
@@ -17,21 +17,17 @@ export type ChartPicture = keyof typeof chartPictures;
 /** One picture of a chart, as the text of an SVG file or the bytes of a PNG file, with title, takeaway, caution, source and licence. */
 export async function chartPicture(dataset: Dataset, chart: Chart, name: ChartPicture, kept: CacheOptions = {}): Promise<string | Uint8Array> {
   const { form, width } = chartPictures[name];
-  const svg = posterOf(dataset, chart, form);
+  const svg = poster(chart, posterOptions(dataset, chart, form));
   return width === null ? svg : picturePng(svg, { ...kept, width });
 }
 
 /** Size in px of the picture of a chart that is as high as it needs. */
 export function pictureSize(dataset: Dataset, chart: Chart): { width: number; height: number } {
   const { form, width } = chartPictures['chart.png'];
-  const [own = width, height = 0] =
-    /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/
-      .exec(posterOf(dataset, chart, form))
-      ?.slice(1)
-      .map(Number) ?? [];
-  return { width, height: Math.ceil((height * width) / own) };
+  const own = posterSize(chart, posterOptions(dataset, chart, form));
+  return { width, height: Math.ceil((own.height * width) / own.width) };
 }
 
-function posterOf(dataset: Dataset, chart: Chart, form: PosterForm): string {
-  return poster(chart, { form, credit: `${writeCredit(dataset, chart)} ${writeLicence(chart)}` });
+function posterOptions(dataset: Dataset, chart: Chart, form: PosterForm): PosterOptions {
+  return { form, credit: `${writeCredit(dataset, chart)} ${writeLicence(chart)}` };
 }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Chart } from '../../charts/chart.ts';
 import { chooseLine } from '../../charts/figure/choose-line.ts';
 import { drawIt } from '../../charts/figure/draw-it.ts';
-import { stepFigure } from '../../charts/figure/figure.ts';
+import { bothWidths, stepFigure } from '../../charts/figure/figure.ts';
 import { chart } from '../../charts/registry.ts';
 import { drawable, toDraw } from '../../charts/trend/to-draw.ts';
 import { type ChartView, shows } from '../../charts/view.ts';
@@ -38,7 +38,7 @@ export const step: Directive = {
         const view: ChartView = { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true };
         const drawn = chart(dataset, attributes.required('chart'), view);
         const asked = askedOf(dataset, { drawn, view, attributes });
-        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.measures.narrow.height, wide: drawn.measures.wide.height, asks: asked !== '' });
+        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.drawings.narrow.height, wide: drawn.drawings.wide.height, asks: asked !== '' });
         record(file, 'charts', drawn.id);
         heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
         become(directive, element('section', { className: ['step'], id }));
@@ -46,7 +46,7 @@ export const step: Directive = {
           type: 'html',
           value: asked + choiceOf(dataset, drawn, attributes) + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) + linkTo(id),
         });
-        file.data.firstDrawing ??= drawn.svg.narrow + drawn.svg.wide;
+        file.data.firstDrawing ??= bothWidths(drawn);
       }),
 };
 
