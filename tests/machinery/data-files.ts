@@ -20,7 +20,7 @@ const asked = [
 ];
 
 /** What stands in the folder of the files and is none of them: its page, and what is made anew at each build and kept in no release. */
-const beside = /^(index\.html|proofs\.json|councils\/[^/]+\.csv)$/;
+const beside = /^(index\.html|proofs\.json|receipts\.json|councils\/[^/]+\.csv)$/;
 
 interface Listed {
   path: string;

@@ -16,6 +16,11 @@ test('stepOf takes a step out of its story, with what its drawing says as the fi
   });
 });
 
+test('stepOf lets links lead to where they led from the story', () => {
+  const linked = story.replace('<p>It was', '<p><a href="../other/">Other</a> <a href="#two">Two</a></p><p>It was');
+  expect(stepOf(linked, 'one').html).toContain('<a href="../../other/">Other</a> <a href="../#two">Two</a>');
+});
+
 test('stepOf refuses an id that the story does not have', () => {
   expect(() => stepOf(story, 'two')).toThrow('found no step two with a heading and a drawing, expected one');
 });

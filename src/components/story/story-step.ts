@@ -22,7 +22,8 @@ export function stepOf(story: string, id: string): StoryStep {
   const said = figure.querySelectorAll('svg.wide text[data-key^="annotation"]').map(({ text }) => text);
   // The templates of proofs stay in the story, and so does what works with its other steps.
   for (const link of section.querySelectorAll('[data-proof]')) link.removeAttribute('data-proof');
-  for (const link of section.querySelectorAll('a[href^="#"]')) link.setAttribute('href', `../${link.getAttribute('href')}`);
+  // Its page lies one folder below that of the story, from which its links lead.
+  for (const link of section.querySelectorAll('a[href^="#"], a[href^="../"]')) link.setAttribute('href', `../${link.getAttribute('href')}`);
   for (const part of section.querySelectorAll('h3, choose-line, .share')) part.remove();
   return {
     id,
