@@ -31,7 +31,7 @@ export const menu = [
     title: 'Read',
     pages: [
       { title: 'Stories', path: 'stories/' },
-      { title: 'What comes after “inadequate”', path: 'stories/what-comes-after-inadequate/' },
+      { title: 'After “inadequate”', path: 'stories/what-comes-after-inadequate/' },
       { title: 'Concerns', path: 'concerns/' },
       { title: 'Visits', path: 'visits/' },
       { title: 'Inspections', path: 'inspections/' },
