@@ -4,14 +4,15 @@ import { badInPrint } from './checks/printed.ts';
 import { kinds, open, testPage } from './site.ts';
 
 for (const built of kinds) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    testPage(built, `prints black on white with its figures whole, from a ${colorScheme} page`, async ({ page }) => {
-      // A4 less the usual margins, in px.
-      await page.setViewportSize({ width: 718, height: 1047 });
+  testPage(built, 'prints black on white with its figures whole, from a light page and from a dark one', async ({ page }) => {
+    // A4 less the usual margins, in px.
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: 'print' });
+    await open(page, built.address);
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ media: 'print', colorScheme });
-      await open(page, built.address);
-      expect(await badInPrint(page)).toEqual([]);
-      expect(await tooWide(page)).toEqual([]);
-    });
-  }
+      expect(await badInPrint(page), colorScheme).toEqual([]);
+      expect(await tooWide(page), colorScheme).toEqual([]);
+    }
+  });
 }

@@ -12,10 +12,10 @@ const folder = process.env.SITE_FOLDER ?? 'dist';
 /** All pages of the built site that this build made. */
 export const pages = pagesMadeNow(folder);
 
-const sample = sampleOf(pages, { few: 20, size: 10, seed: process.env.SAMPLE ?? '1' });
+const sample = sampleOf(pages, { few: 6, size: 3, seed: process.env.SAMPLE ?? '1' });
 
 /**
- * Pages to visit when every page is to be visited. Of a kind with many, which one maker makes from rows, these are ten; SAMPLE draws other ones.
+ * Pages to visit when every page is to be visited. Of a kind with many, which one maker makes, these are three; SAMPLE draws other ones.
  * All that were not drawn are visited with the tests that take long.
  */
 export const everyPage = process.env.TESTS === 'long' ? sample.rest : sample.drawn;

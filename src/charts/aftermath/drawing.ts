@@ -7,6 +7,7 @@ import type { Point as Place } from '../drawing/box.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
 import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
@@ -163,7 +164,8 @@ function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
 function annotationOf(frame: AftermathFrame): Markish[] {
   const { rows, view, size, plot, x, y } = frame;
   if (!view.staged) return [];
-  const level = textMark([{ x: plot.left + 18, y: y(0) + lineHeight / 2 + 2, text: 'the middle council' }], 'axis said', 'start');
+  const [name, start, top] = ['the middle council', plot.left + 18, y(0) + 2];
+  const level = textMark([{ x: start, y: top + lineHeight / 2, text: name }], 'axis said', 'start');
   const { indicator, subject, birmingham } = rows;
   const drawn = [subject, ...rows.others].map(meanPoints).map((list) => list.map(({ year, gap }): Place => [x(year), y(gap)]));
   const wanted = Number(view.year);
@@ -178,7 +180,13 @@ function annotationOf(frame: AftermathFrame): Markish[] {
   const who = own ? 'Birmingham: ' : view.areas?.includes('grades') ? 'After “good”: ' : '';
   const words = `${who}${writeGap(indicator, point.gap)} the middle council`;
   const lines = [...drawn, points(birmingham).map(({ year, gap }): Place => [x(year), y(gap)]), levelLine(frame)];
-  const room = { size, frame: { ...plot, left: plot.left + 4 }, lines, prefer: point.gap < 0 ? ('below' as const) : ('above' as const) };
+  const room = {
+    size,
+    frame: { ...plot, left: plot.left + 4 },
+    lines,
+    boxes: [{ left: start, right: start + textWidth(name), top, bottom: top + lineHeight }],
+    prefer: point.gap < 0 ? ('below' as const) : ('above' as const),
+  };
   return [level, ...annotationMarks(annotate(words, [x(point.year), y(point.gap)], room), own ? 'birmingham' : who === '' ? 'inadequate' : 'remark')];
 }
 
