@@ -20,8 +20,11 @@ const wanted = known(asked.get('theme'));
 dataset.theme = wanted ?? (parent === self ? 'own' : 'light');
 dataset.title = `${asked.get('title')}`;
 new ResizeObserver(tell).observe(body);
-// A page may hide the frame until it has spoken, and what is hidden is not observed.
-addEventListener('load', tell);
+// A page may hide the frame until it has spoken, and what is hidden is not observed; it may also begin to listen late.
+addEventListener('load', () => {
+  tell();
+  setTimeout(tell, 2000);
+});
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || data?.message !== 'ready') return;
   const ground = known(data.ground);

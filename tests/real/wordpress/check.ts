@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { browserOf, thisMachine } from '../../../src/commands/browser.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
 import { type LoopbackSite, serveLoopback } from '../loopback-site.ts';
+import { settled } from '../settled.ts';
 import type { RealPlace } from '../suites.ts';
 import { chartsIn, faultsOfPaste, faultsOfPost, groundOfPaste } from './faults.ts';
 import { kitCode, type PastedPost, pastedPosts } from './pastes.ts';
@@ -18,9 +19,6 @@ const args = [
   '--no-first-run',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
-
-/** Milliseconds that a run waits in all for what is late. */
-const patience = { left: 240_000 };
 
 /** A post as it is looked at. */
 interface Seen {
@@ -108,17 +106,6 @@ async function checkLoad(page: Page, { post, look, address }: Seen, { width, dar
     counts.push(said(`, ${paste.name}`, await settled(faults)));
   }
   return [...counts, said('', await settled(() => faultsOfPost(page, post.seen.length, script)))];
-}
-
-/** What is still wrong when all has had time to speak, on a busy machine too; a run that finds much wrong does not wait for each. */
-async function settled(look: () => Promise<string[]>): Promise<string[]> {
-  let faults = await look();
-  for (let tries = 0; faults.length > 0 && tries < (patience.left > 0 ? 400 : 10); tries += 1) {
-    await new Promise((done) => setTimeout(done, 100));
-    patience.left -= 100;
-    faults = await look();
-  }
-  return faults;
 }
 
 async function checkLinks(page: Page, site: LoopbackSite, { post, look, address }: Seen): Promise<Count[]> {
