@@ -11,13 +11,8 @@ import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
 import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
-import type { AftermathRows } from './rows.ts';
+import { type AftermathRows, meanPoints, type Point } from './rows.ts';
 import { aftermathFoot, writeGap, writeSigned } from './words.ts';
-
-interface Point {
-  year: number;
-  gap: number;
-}
 
 /** What came after each grade : every council thin, the mean thick with its interval, the other grades and Birmingham beside it. */
 export function aftermathDrawing(rows: AftermathRows, options: { size: Size; view?: ChartView }): Drawing {
@@ -243,9 +238,4 @@ function withGaps(list: readonly Point[]): Point[] {
 
 function points({ standings }: Path): Point[] {
   return standings.map(({ year, gap }) => ({ year, gap }));
-}
-
-/** The means of the years that the whole panel has. */
-function meanPoints({ means, panel }: Aftermath): Point[] {
-  return means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));
 }

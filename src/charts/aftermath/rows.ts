@@ -46,3 +46,14 @@ export function aftermathRows(dataset: Dataset, id: string): AftermathRows {
     birmingham: pathAround(dataset, id, { area: birmingham, published: followedReport }),
   };
 }
+
+/** A place beside the middle council, in a year before or after a report. */
+export interface Point {
+  year: number;
+  gap: number;
+}
+
+/** The means of the years that the whole panel has. */
+export function meanPoints({ means, panel }: Aftermath): Point[] {
+  return means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));
+}

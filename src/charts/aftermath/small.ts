@@ -2,10 +2,11 @@ import { lineY, ruleX, ruleY } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Dataset } from '../../dataset/query.ts';
 import { type Drawn, draw } from '../drawing/document.ts';
+import { plotScale } from '../drawing/sheet.ts';
 import { textMark, units } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
-import { aftermathRows } from './rows.ts';
+import { aftermathRows, meanPoints } from './rows.ts';
 import { writeSigned } from './words.ts';
 
 const width = 300;
@@ -14,8 +15,8 @@ const top = 8;
 /** A small drawing for lists: every council thin and their mean thick, over the years that all have. Throws UnknownName, RangeError. */
 export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }: { height: number }): Drawn {
   const rows = aftermathRows(dataset, indicatorId);
-  const { means, panel } = rows.subject;
-  const mean = means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));
+  const { panel } = rows.subject;
+  const mean = meanPoints(rows.subject);
   const years = mean.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const paths = rows.councils.flatMap(({ slug, published, standings }) =>
@@ -38,7 +39,6 @@ export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }
     textMark([year(x(0), 'Report')], 'axis'),
     textMark([year(right - textWidth(last), last)], 'axis', 'start'),
   ];
-  const scales = { x: { domain: x.domain(), range: x.range(), axis: null }, y: { domain: y.domain(), range: y.range(), axis: null } } as const;
   const label = `The mean of ${panel.length} councils, beside the middle council: ${text}, ${to} years after the report`;
-  return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label });
+  return draw({ x: plotScale(x), y: plotScale(y), width, height, margin: 0, marks }, { classes: 'small-multiple', label });
 }

@@ -45,6 +45,7 @@ export function captionWords(lines: readonly string[]): Words[] {
   return lines.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text }));
 }
 
-function plotScale(scale?: ScaleLinear<number, number>) {
+/** A scale as Plot takes it, without an axis of its own; without one, marks are in units of the viewBox. */
+export function plotScale(scale?: ScaleLinear<number, number>) {
   return scale === undefined ? { domain: [0, 1], axis: null } : { domain: scale.domain(), range: scale.range(), axis: null };
 }

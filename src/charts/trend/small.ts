@@ -8,6 +8,7 @@ import { shortPeriod, writePeriod, writeWhen } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
 import { type Drawn, draw } from '../drawing/document.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
+import { plotScale } from '../drawing/sheet.ts';
 import { textMark } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
@@ -41,9 +42,8 @@ export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 
   const trend = trendRows(dataset, indicatorId);
   const frame = smallFrame(trend, height);
   if (trend.rows.length === 1) return smallStrip(dataset, trend, { height, label: labelOf(trend, frame) });
-  const scales = { x: { domain: frame.x.domain(), range: frame.x.range(), axis: null }, y: { domain: frame.y.domain(), range: frame.y.range(), axis: null } };
   const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
-  return draw({ ...scales, width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });
+  return draw({ x: plotScale(frame.x), y: plotScale(frame.y), width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });
 }
 
 function smallFrame(trend: TrendRows, height: number): SmallFrame {

@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 
 /** One step of a story as a page of its own, which can be sent to somebody: it shows that step alone, and leads into the story. */
 export interface StoryStep {
@@ -14,9 +14,9 @@ export interface StoryStep {
   asks: boolean;
 }
 
-/** A step out of the finished HTML of its story. Throws RangeError where the story has none of that id. */
-export function stepOf(story: string, id: string): StoryStep {
-  const section = parse(story).querySelector(`section.step[id="${id}"]`);
+/** A step out of its finished story, which is read once for all of them: each is changed there. Throws RangeError where the story has none of that id. */
+export function stepOf(story: HTMLElement, id: string): StoryStep {
+  const section = story.querySelector(`section.step[id="${id}"]`);
   const [heading, figure] = [section?.querySelector('h3'), section?.querySelector('figure')];
   if (!section || !heading || !figure) throw new RangeError(`found no step ${id} with a heading and a drawing, expected one`);
   const said = figure.querySelectorAll('svg.wide text[data-key^="annotation"]').map(({ text }) => text);
