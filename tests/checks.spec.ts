@@ -122,3 +122,11 @@ for (const [name, html, words] of [
 test('watch finds nothing on a sound page', async ({ page }) => {
   expect(await watched(page, '<p>text</p>')).toEqual([]);
 });
+
+test('watch asks a frame again that changes while it is asked', async ({ page }) => {
+  const changes = '<script>indexedDB.databases = () => new Promise(() => parent.change())</script>';
+  const changed = '<script>localStorage.a = 1</script>';
+  const html = `<script>function change() { document.querySelector('iframe').srcdoc = '${changed.replace('</', '<\\/')}'; }</script>
+<iframe title="a" srcdoc="${changes}"></iframe>`;
+  expect((await watched(page, html)).join('\n')).toMatch(/kept a in local storage/);
+});

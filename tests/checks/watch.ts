@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page, Request, Response } from '@playwright/test';
+import type { ConsoleMessage, Frame, Page, Request, Response } from '@playwright/test';
 
 /** What a page did that it should not have done, so far. */
 export interface Watch {
@@ -30,8 +30,21 @@ function isMissing(response: Response): boolean {
 
 async function stored(page: Page): Promise<string[]> {
   const cookies = (await page.context().cookies()).map(({ name }) => `the cookie ${name}`);
-  const kept = await Promise.all(page.frames().map((frame) => frame.evaluate(keptInBrowser)));
+  const kept = await Promise.all(page.frames().map(keptIn));
   return [...cookies, ...kept.flat()].map((what) => `kept ${what}`);
+}
+
+/** What a frame keeps, asked of the page it comes to rest on: one that is just being changed is asked again. A frame that was taken away keeps nothing. */
+async function keptIn(frame: Frame): Promise<string[]> {
+  if (frame.isDetached()) return [];
+  try {
+    await frame.waitForLoadState();
+    return await frame.evaluate(keptInBrowser);
+  } catch (error) {
+    if (frame.isDetached()) return [];
+    if (/because of a navigation/.test(String(error))) return keptIn(frame);
+    throw error;
+  }
 }
 
 async function keptInBrowser(): Promise<string[]> {
