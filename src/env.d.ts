@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** Who to write to: see src/commands/contact.mjs. Empty where nobody is set. */
+  /** Who to write to: see src/commands/machine/contact.mjs. Empty where nobody is set. */
   readonly CONTACT: string;
 }
 

@@ -34,7 +34,7 @@ const mayTouchNode =
   /^src\/(dataset\/(load|build-day|checksums)\.ts|charts\/drawing\/document\.ts|ingest\/.*|exports\/.*|commands\/.*|content\.config\.ts)$|\.test\.ts$/;
 
 /** Packages that only these files know. */
-const hidden: Record<string, readonly string[]> = { jsdom: ['src/charts/drawing/document.ts', 'src/commands/document-text.ts'] };
+const hidden: Record<string, readonly string[]> = { jsdom: ['src/charts/drawing/document.ts', 'src/commands/checks/document-text.ts'] };
 
 interface Import {
   /** File that imports, from the root of the project. */
@@ -191,7 +191,7 @@ test.each([
   [
     'src/exports/a.ts',
     "import { JSDOM } from 'jsdom';",
-    'src/exports/a.ts imports jsdom: only src/charts/drawing/document.ts, src/commands/document-text.ts may',
+    'src/exports/a.ts imports jsdom: only src/charts/drawing/document.ts, src/commands/checks/document-text.ts may',
   ],
   ['src/words/a.ts', "import { site } from '../site.ts';\nimport { b } from './b.ts';\nimport { c } from '../dataset/c.ts';", null],
   ['src/ingest/a.ts', "import { readFileSync } from 'node:fs';", null],

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildFaults } from '../src/commands/build-faults.ts';
-import { correctionFaults } from '../src/commands/correction-faults.ts';
-import { readProse } from '../src/commands/read-prose.ts';
+import { buildFaults } from '../src/commands/checks/build-faults.ts';
+import { correctionFaults } from '../src/commands/checks/correction-faults.ts';
+import { readProse } from '../src/commands/checks/read-prose.ts';
 import { loadCorrections, loadDataset } from '../src/dataset/load.ts';
 import type { Claim } from '../src/dataset/schema.ts';
 import { buildIn, expectLastSite, siteCopy } from './machinery/site-copy.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../src/commands/read-prose.ts';
+import { readProse } from '../src/commands/checks/read-prose.ts';
 import { checkDocument } from '../src/markdown/check.ts';
 
 /** A false or misleading sentence, put at the end of a document or in the place of other words; `passes` says why only a person can tell. */

@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
-import { browserOf, thisMachine } from '../src/commands/browser.ts';
+import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
 
 type Project = PlaywrightTestProject<object, { script: boolean }>;
 

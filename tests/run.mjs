@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ChildFailed, install, runNode } from '../src/commands/install.mjs';
+import { ChildFailed, install, runNode } from '../src/commands/machine/install.mjs';
 
 /**
  * `npm test`: installs what is missing, then runs every suite under the project's own Node.

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
-import { readProse } from '../src/commands/read-prose.ts';
+import { readProse } from '../src/commands/checks/read-prose.ts';
 import { checkDocument } from '../src/markdown/check.ts';
 import { unknownDirective } from '../src/markdown/checks/unknown-directive.ts';
 import { type Fact, factsIn } from '../src/markdown/sentences/fact.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { readHtml } from '../src/commands/built-html.ts';
-import { metaOf } from '../src/commands/page-meta.ts';
+import { readHtml } from '../src/commands/built/built-html.ts';
+import { metaOf } from '../src/commands/built/page-meta.ts';
 import { open, pages, test } from './site.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';

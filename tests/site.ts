@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { browserOf, thisMachine } from '../src/commands/browser.ts';
-import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../src/commands/pages.ts';
-import { baseOf, serve } from '../src/commands/serve.mjs';
+import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../src/commands/built/pages.ts';
+import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
+import { baseOf, serve } from '../src/commands/machine/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
 import { browserKey, codeOf, forgetful, keyOf, passedIn } from './machinery/passed.ts';
 import { sampleOf } from './machinery/sample.ts';

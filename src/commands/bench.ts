@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chart, chartIds } from '../charts/registry.ts';
 import { loadDataset } from '../dataset/load.ts';
-import { printFrames } from './frames.ts';
-import { printLighthouse } from './lighthouse.ts';
-import { oneOfEachKind, pagesMadeNow, pagesOf } from './pages.ts';
-import { copyProject } from './project-copy.ts';
-import { printTwenty } from './twenty-embeds.ts';
-import { type Weight, weightOf } from './weight.ts';
+import { printFrames } from './bench/frames.ts';
+import { printLighthouse } from './bench/lighthouse.ts';
+import { printTwenty } from './bench/twenty-embeds.ts';
+import { oneOfEachKind, pagesMadeNow, pagesOf } from './built/pages.ts';
+import { type Weight, weightOf } from './built/weight.ts';
+import { copyProject } from './machine/project-copy.ts';
 
 /** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, and how Lighthouse finds it. */
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockBuild } from './build-lock.mjs';
-import { ChildFailed, runNode } from './install.mjs';
+import { lockBuild } from './machine/build-lock.mjs';
+import { ChildFailed, runNode } from './machine/install.mjs';
 
 /** `npm run build`: builds the site beside the last one and puts it in its place only when all went well. One build of a folder at a time. */
 

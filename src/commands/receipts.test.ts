@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentText } from './document-text.ts';
-import { folderWith } from './folder-with.ts';
+import { documentText } from './checks/document-text.ts';
+import { folderWith } from './machine/folder-with.ts';
 import { makeReceipts } from './receipts.ts';
 
 test('a folder without the documents is refused in one line', () => {

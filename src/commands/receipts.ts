@@ -8,8 +8,8 @@ import { checkDocument } from '../markdown/check.ts';
 import { heldDocuments } from '../receipts/held.ts';
 import { receiptsOf } from '../receipts/receipts.ts';
 import { type Wanted, wantedOf } from '../receipts/wanted.ts';
-import { documentEndings, documentText } from './document-text.ts';
-import { type ProseOnDisk, readProse } from './read-prose.ts';
+import { documentEndings, documentText } from './checks/document-text.ts';
+import { type ProseOnDisk, readProse } from './checks/read-prose.ts';
 
 const usage = 'usage: npm run receipts -- <folder of sources> [--check]';
 

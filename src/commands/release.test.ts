@@ -12,9 +12,9 @@ import { downloads } from '../exports/downloads.ts';
 import { exampleEdition } from '../exports/example-edition.ts';
 import { frozenFiles, frozenVersions } from '../exports/releases/frozen.ts';
 import { frozenCharts, frozenEmbeds } from '../exports/releases/frozen-embeds.ts';
-import { folderWith } from './folder-with.ts';
+import { folderWith } from './machine/folder-with.ts';
+import { releaseFaults } from './release/faults.ts';
 import { release as releaseAt } from './release.ts';
-import { releaseFaults } from './release-faults.ts';
 
 const citation = 'cff-version: 1.2.0\nversion: 0.0.0\ndate-released: 2000-01-01\n';
 

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { loadChangelog, loadCorrections, loadDataset } from '../../src/dataset/load.ts';
 import { noReceipts } from '../../src/dataset/receipts.ts';
 import { claimFaults } from '../../src/statistics/claim-faults.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkBudgets } from './budgets.ts';
 
 /** Text that brotli cannot make smaller than about three quarters of its length: the digits of a simple generator. */

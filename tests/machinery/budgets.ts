@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, pagesMadeNow } from '../../src/commands/pages.ts';
-import { type Packing, type Weight, weightOf } from '../../src/commands/weight.ts';
+import { type BuiltPage, pagesMadeNow } from '../../src/commands/built/pages.ts';
+import { type Packing, type Weight, weightOf } from '../../src/commands/built/weight.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /** The most a page may weigh, in kilobytes of 1,000 bytes as sent. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkCharacters } from './characters.ts';
 
 const held = ' abcdefghijklmnopqrstuvwxyz&–';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, pagesOf } from '../../src/commands/pages.ts';
+import { type BuiltPage, pagesOf } from '../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

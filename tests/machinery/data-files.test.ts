@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { datasetDescription } from '../../src/components/data/dataset-description.ts';
 import { example } from '../../src/dataset/example.ts';
 import { downloads } from '../../src/exports/downloads.ts';

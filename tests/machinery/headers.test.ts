@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
-import { writeHostHeaders } from '../../src/commands/host-headers.mjs';
+import { writeHostHeaders } from '../../src/commands/built/host-headers.mjs';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkHeaders } from './headers.ts';
 
 const site = {

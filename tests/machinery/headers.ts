@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersAt, hostRulesIn } from '../../src/commands/host-headers.mjs';
+import { headersAt, hostRulesIn } from '../../src/commands/built/host-headers.mjs';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /** The most that hosts read: rules, and characters on a line. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkHtml } from './html.ts';
 
 const page = (body: string) => `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>\n`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
-import { pagesMadeNow } from '../../src/commands/pages.ts';
+import { pagesMadeNow } from '../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkLinks, whyBroken } from './links.ts';
 
 const third = '<h1 id="figures">Third visit</h1><a href="/">home</a>';

@@ -1,6 +1,6 @@
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
-import { pagesMadeNow } from '../../src/commands/pages.ts';
-import { serve } from '../../src/commands/serve.mjs';
+import { pagesMadeNow } from '../../src/commands/built/pages.ts';
+import { serve } from '../../src/commands/machine/serve.mjs';
 import type { Count } from './count.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { keyOf, passedIn } from './passed.ts';
 
 const check = { title: 'fits a phone', code: 'a', browser: 'b' };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOf } from '../../src/commands/page-files.ts';
+import { filesOf } from '../../src/commands/built/page-files.ts';
 
 /** What has passed before on this machine, kept between runs. */
 export interface Passed {

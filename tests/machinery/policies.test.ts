@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 import { checkPolicies } from './policies.ts';
 
 const policy = "<meta http-equiv=\"content-security-policy\" content=\"default-src 'none'; base-uri 'none'; img-src 'self'\">";

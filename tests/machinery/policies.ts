@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyTag } from '../../src/commands/content-policy.ts';
-import { type BuiltPage, pagesOf } from '../../src/commands/pages.ts';
+import { policyTag } from '../../src/commands/built/content-policy.ts';
+import { type BuiltPage, pagesOf } from '../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 /** What no policy may allow, but for WebAssembly where the search is. A script named by its hash may fetch more of its own ('strict-dynamic'). */

@@ -1,4 +1,4 @@
-import { browserOf, thisMachine } from '../../src/commands/browser.ts';
+import { browserOf, thisMachine } from '../../src/commands/machine/browser.ts';
 import { type Count, lastLine, sumOf, verdictOn } from './count.ts';
 import { type Place, type Suite, suites } from './suites.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltPage } from '../../src/commands/pages.ts';
+import type { BuiltPage } from '../../src/commands/built/pages.ts';
 
 /** Pages in two parts, each in the order they came: those drawn to be visited, and the rest. */
 export interface Sample {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { nodeOf } from '../../src/commands/install.mjs';
+import { nodeOf } from '../../src/commands/machine/install.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith } from '../../src/commands/folder-with.ts';
+import { folderWith } from '../../src/commands/machine/folder-with.ts';
 
 const script = join(import.meta.dirname, '../../.ci/snippet-tools');
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ChildFailed, install, runNode } from '../../src/commands/install.mjs';
+import { ChildFailed, install, runNode } from '../../src/commands/machine/install.mjs';
 
 /**
  * `npm run test:real`: holds the built site against programs that are not ours, installed with apt where they are missing and that is allowed.

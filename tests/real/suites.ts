@@ -1,4 +1,4 @@
-import { browserOf, thisMachine } from '../../src/commands/browser.ts';
+import { browserOf, thisMachine } from '../../src/commands/machine/browser.ts';
 import type { Count } from '../machinery/count.ts';
 import { checkInBrowser } from '../machinery/in-browser.ts';
 import { checkSameBytes, checkSubfolder } from './builds/again.ts';

@@ -1,4 +1,4 @@
-import { oneOfEachKind, pagesMadeNow } from '../../../src/commands/pages.ts';
+import { oneOfEachKind, pagesMadeNow } from '../../../src/commands/built/pages.ts';
 import { openAll, partsTooWide } from '../../checks/fits.ts';
 import type { Count } from '../../machinery/count.ts';
 import { settled } from '../settled.ts';

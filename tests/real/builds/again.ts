@@ -1,6 +1,6 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../../../src/commands/project-copy.ts';
+import { copyProject } from '../../../src/commands/machine/project-copy.ts';
 import { runFile } from '../../machinery/command.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
 import { checkDataFiles } from '../../machinery/data-files.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { nodeOf } from '../../../src/commands/install.mjs';
+import { nodeOf } from '../../../src/commands/machine/install.mjs';
 import { expectLastSite, siteCopy } from '../../machinery/site-copy.ts';
 
 /** Ends real builds half-way, as readers of a terminal and machines without memory do: nothing may be left behind, and the last site has to stay. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../../../src/commands/pages.ts';
+import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
 import { printedBy } from '../command.ts';
 import type { RealPlace } from '../suites.ts';

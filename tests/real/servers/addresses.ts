@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersAt, headersFile, hostRulesIn } from '../../../src/commands/host-headers.mjs';
+import { headersAt, headersFile, hostRulesIn } from '../../../src/commands/built/host-headers.mjs';
 import { mediaTypeOf } from '../../../src/exports/media-types.mjs';
 
 /** A file of the built site, and how a host is to answer for it. */

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { browserOf, thisMachine } from '../../../src/commands/browser.ts';
+import { browserOf, thisMachine } from '../../../src/commands/machine/browser.ts';
 import { type Count, countOf, sumOf } from '../../machinery/count.ts';
 import { type LoopbackSite, serveLoopback } from '../loopback-site.ts';
 import { settled } from '../settled.ts';
