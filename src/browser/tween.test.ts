@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../charts/drawing/document.ts';
+import { read } from '../charts/drawing/read.ts';
 import { between, tween } from './tween.ts';
 
 /** Two drawings, the second at a stage of the way from the first. */

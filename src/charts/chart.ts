@@ -1,6 +1,6 @@
 import type { ChangelogEntry } from '../dataset/changelog.ts';
-import type { Drawn } from './drawing/document.ts';
 import type { Drawing } from './drawing/sheet.ts';
+import type { Drawn } from './drawing/svg.ts';
 import type { Rule } from './drawing/theme.ts';
 
 /** A table as it is read: cells are finished text. */

@@ -2,8 +2,8 @@ import { overdueSince } from '../dataset/freshness.ts';
 import { type Dataset, indicator } from '../dataset/query.ts';
 import { writeDate } from '../words/date.ts';
 import type { Chart, KitWords, RecordFile, SentenceName } from './chart.ts';
-import type { Drawn } from './drawing/document.ts';
 import type { Drawing } from './drawing/sheet.ts';
+import type { Drawn } from './drawing/svg.ts';
 import type { Rule, Size } from './drawing/theme.ts';
 import type { ChartView, ViewOption } from './view.ts';
 

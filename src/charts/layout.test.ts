@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../dataset/load.ts';
 import { periods } from '../dataset/query.ts';
 import { type Box, crosses, overlap, type Point } from './drawing/box.ts';
-import { read } from './drawing/document.ts';
+import { read } from './drawing/read.ts';
 import { textWidth } from './drawing/text-width.ts';
 import { lineHeight, textSize, widths } from './drawing/theme.ts';
 import { chart, chartIds } from './registry.ts';

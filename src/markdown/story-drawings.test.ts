@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../charts/chart.ts';
-import { read } from '../charts/drawing/document.ts';
+import { read } from '../charts/drawing/read.ts';
 import { chart } from '../charts/registry.ts';
 import type { ChartView, ShownArea } from '../charts/view.ts';
 import { loadDataset } from '../dataset/load.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../charts/drawing/box.ts';
-import { read } from '../../charts/drawing/document.ts';
+import { read } from '../../charts/drawing/read.ts';
 import { widths } from '../../charts/drawing/theme.ts';
 import { chart } from '../../charts/registry.ts';
 import { example } from '../../dataset/example.ts';

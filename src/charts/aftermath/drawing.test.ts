@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { aftermathDrawing } from './drawing.ts';
 import { aftermathRows } from './rows.ts';
 

@@ -1,79 +1,46 @@
-import { dot, lineY, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
+import { dot, lineY, type Markish, ruleX } from '@observablehq/plot';
 import type { Aftermath } from '../../statistics/aftermath/aftermath.ts';
-import type { Path } from '../../statistics/aftermath/paths.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { annotate, annotationMarks } from '../drawing/annotation.ts';
-import type { Point as Place } from '../drawing/box.ts';
+import { plotted } from '../drawing/document.ts';
+import { boxMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
-import { type Drawing, sheet } from '../drawing/sheet.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
-import { textWidth } from '../drawing/text-width.ts';
+import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ChartView, shows } from '../view.ts';
+import { stagedMarks } from './annotation.ts';
 import { type AftermathFrame, aftermathFrame, rowsHeight } from './frame.ts';
-import { type AftermathRows, meanPoints, type Point } from './rows.ts';
-import { aftermathFoot, writeGap, writeSigned } from './words.ts';
+import { type AftermathRows, meanPoints, type Point, pathPoints } from './rows.ts';
+import { aftermathFoot, writeSigned } from './words.ts';
 
 /** What came after each grade : every council thin, the mean thick with its interval, the other grades and Birmingham beside it. */
 export function aftermathDrawing(rows: AftermathRows, options: { size: Size; view?: ChartView }): Drawing {
   const frame = aftermathFrame(rows, options);
-  const { plot, x, y, width, size, view } = frame;
+  const { plot, width, size, view } = frame;
   const marks = [
     beforeMark(frame),
     axisMarks(frame),
     reportMarks(frame),
-    councilMarks(frame),
-    otherMarks(frame),
-    birminghamMarks(frame),
-    meanMarks(frame),
+    plotted([...councilMarks(frame), ...otherMarks(frame), ...birminghamMarks(frame), ...meanMarks(frame)], frame),
     size === 'wide' ? nameMarks(frame) : keyMarks(frame),
     yearMarks(frame),
-    annotationOf(frame),
+    view.staged ? stagedMarks(frame) : [],
   ];
-  return sheet({
-    name: 'aftermath',
-    size,
-    width,
-    marks,
-    foot: view.staged ? [] : aftermathFoot(rows),
-    bottom: plot.bottom + rowsHeight + lineHeight / 2,
-    x,
-    y,
-  });
+  const foot = view.staged ? [] : aftermathFoot(rows);
+  return sheet({ name: 'aftermath', size, width, marks, foot, bottom: plot.bottom + rowsHeight + lineHeight / 2 });
 }
 
 /** The years before the report lie on a ground of their own. */
-function beforeMark({ plot, x }: AftermathFrame): Markish {
-  return rect([{ x1: plot.left, x2: x(0), y1: plot.top, y2: plot.bottom }], {
-    x1: units('x1'),
-    x2: units('x2'),
-    y1: units('y1'),
-    y2: units('y2'),
-    className: 'band',
-  });
+function beforeMark({ plot, x }: AftermathFrame): Mark {
+  return boxMark([{ x1: plot.left, x2: x(0), y1: plot.top, y2: plot.bottom }], 'band');
 }
 
-function axisMarks({ plot, y, caption }: AftermathFrame): Markish[] {
+function axisMarks({ plot, y, caption }: AftermathFrame): Mark[] {
   const ticks = y
     .ticks(5)
     .map((value) => ({ value, x: plot.left - 8, y: y(value), text: value === 0 ? '0' : writeTick(value), x1: plot.left, x2: plot.right }));
-  const rules = (some: typeof ticks, className: string) => ruleY(some, { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never);
-  return [
-    rules(
-      ticks.filter(({ value }) => value !== 0),
-      'rules',
-    ),
-    rules(
-      ticks.filter(({ value }) => value === 0),
-      'base',
-    ),
-    textMark(ticks, 'axis', 'end'),
-    textMark(
-      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
-      'axis',
-      'start',
-    ),
-  ];
+  const [zero, others] = [true, false].map((is) => ticks.filter(({ value }) => (value === 0) === is));
+  return [strokeMark(others ?? [], 'rules'), strokeMark(zero ?? [], 'base'), textMark(ticks, 'axis', 'end'), textMark(captionWords(caption), 'axis', 'start')];
 }
 
 function writeTick(value: number): string {
@@ -81,16 +48,16 @@ function writeTick(value: number): string {
 }
 
 /** The upright of the year of the report, with its name above the plot. */
-function reportMarks({ plot, x }: AftermathFrame): Markish[] {
+function reportMarks({ plot, x }: AftermathFrame): Mark[] {
   return [
-    ruleX([{ x: x(0), y1: plot.top - 4, y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'report' } as never),
+    strokeMark([{ x: x(0), y1: plot.top - 4, y2: plot.bottom }], 'report'),
     textMark([{ x: x(0), y: plot.top - lineHeight / 2 - 6, text: 'Year of the report' }], 'name'),
   ];
 }
 
 /** Every council's line, each with its own name for scripts. */
 function councilMarks({ rows }: AftermathFrame): Markish[] {
-  return rows.councils.map((path) => lineOf(points(path), 'one', `after-${path.slug}-${path.published.slice(0, 4)}`));
+  return rows.councils.map((path) => lineOf(pathPoints(path), 'one', `after-${path.slug}-${path.published.slice(0, 4)}`));
 }
 
 function otherMarks({ rows }: AftermathFrame): Markish[] {
@@ -98,7 +65,7 @@ function otherMarks({ rows }: AftermathFrame): Markish[] {
 }
 
 function birminghamMarks({ rows, view }: AftermathFrame): Markish[] {
-  return shows(view, 'birmingham') && rows.birmingham.standings.length > 1 ? [lineOf(points(rows.birmingham), 'birmingham line', 'birmingham')] : [];
+  return shows(view, 'birmingham') && rows.birmingham.standings.length > 1 ? [lineOf(pathPoints(rows.birmingham), 'birmingham line', 'birmingham')] : [];
 }
 
 /** The mean: strong over the years that all have, thin with hollow points where fewer do. */
@@ -131,13 +98,13 @@ function meanMarks({ rows }: AftermathFrame): Markish[] {
 }
 
 /** Names at the ends of the lines, moved apart. */
-function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
+function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Mark[] {
   const at = (list: readonly Point[]) => y(list.at(-1)?.gap ?? 0);
   const named = [
     { texts: ['After “inadequate”', `mean of ${rows.subject.panel.length}`], y: y(rows.subject.means.at(-1)?.mean ?? 0), className: 'inadequate' },
     ...rows.others.map((other) => ({ texts: [gradeWords[other.grade]], y: at(meanPoints(other)), className: 'other' })),
     ...(shows(view, 'birmingham') && rows.birmingham.standings.length > 1
-      ? [{ texts: ['Birmingham, 2016'], y: at(points(rows.birmingham)), className: 'birmingham' }]
+      ? [{ texts: ['Birmingham, 2016'], y: at(pathPoints(rows.birmingham)), className: 'birmingham' }]
       : []),
     ...(view.staged ? [] : [{ texts: ['Middle council'], y: y(0), className: 'middle' }]),
   ];
@@ -155,57 +122,17 @@ function nameMarks({ rows, plot, x, y, view }: AftermathFrame): Markish[] {
   });
 }
 
-/** On the stage: what is said of one point, and the name of the level line, which needs no room at the end of a line. */
-function annotationOf(frame: AftermathFrame): Markish[] {
-  const { rows, view, size, plot, x, y } = frame;
-  if (!view.staged) return [];
-  const [name, start, top] = ['the middle council', plot.left + 18, y(0) + 2];
-  const level = textMark([{ x: start, y: top + lineHeight / 2, text: name }], 'axis said', 'start');
-  const { indicator, subject, birmingham } = rows;
-  const drawn = [subject, ...rows.others].map(meanPoints).map((list) => list.map(({ year, gap }): Place => [x(year), y(gap)]));
-  const wanted = Number(view.year);
-  const own = view.areas?.includes('birmingham') === true;
-  const path = own
-    ? points(birmingham)
-    : view.areas?.includes('grades')
-      ? meanPoints(rows.others.find(({ grade }) => grade === 'good') ?? subject)
-      : meanPoints(subject);
-  const point = path.find(({ year }) => year === wanted);
-  if (point === undefined) return [level];
-  const who = own ? 'Birmingham: ' : view.areas?.includes('grades') ? 'After “good”: ' : '';
-  const words = `${who}${writeGap(indicator, point.gap)} the middle council`;
-  const lines = [...drawn, points(birmingham).map(({ year, gap }): Place => [x(year), y(gap)]), levelLine(frame)];
-  const room = {
-    size,
-    frame: { ...plot, left: plot.left + 4 },
-    lines,
-    boxes: [{ left: start, right: start + textWidth(name), top, bottom: top + lineHeight }],
-    prefer: point.gap < 0 ? ('below' as const) : ('above' as const),
-  };
-  return [level, ...annotationMarks(annotate(words, [x(point.year), y(point.gap)], room), own ? 'birmingham' : who === '' ? 'inadequate' : 'remark')];
-}
-
-function levelLine({ plot, y }: AftermathFrame): Place[] {
-  return [
-    [plot.left, y(0)],
-    [plot.right, y(0)],
-  ];
-}
-
 /** In the narrow drawing the lines are named above, each beside a piece of it. */
-function keyMarks({ key, caption }: AftermathFrame): Markish[] {
+function keyMarks({ key, caption }: AftermathFrame): Mark[] {
   return key.flatMap(({ className, text }, index) => {
     const y = (caption.length + index + 0.5) * lineHeight;
     const words = className.startsWith('mean') ? 'inadequate' : 'other';
-    return [
-      ruleY([{ x1: 0, x2: 30, y }], { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never),
-      textMark([{ x: 38, y, text }], words, 'start'),
-    ];
+    return [strokeMark([{ x1: 0, x2: 30, y }], className), textMark([{ x: 38, y, text }], words, 'start')];
   });
 }
 
 /** Under the plot: the year, the mean of that year, and how many it is of. */
-function yearMarks({ rows, plot, x, size }: AftermathFrame): Markish[] {
+function yearMarks({ rows, plot, x, size }: AftermathFrame): Mark[] {
   const { indicator, subject } = rows;
   const line = (step: number) => plot.bottom + 10 + (step + 0.5) * lineHeight;
   const row = (step: number, head: string, text: (mean: Aftermath['means'][number]) => string): Words[] => [
@@ -234,8 +161,4 @@ function withGaps(list: readonly Point[]): Point[] {
     const before = list[index - 1];
     return before !== undefined && point.year - before.year > 1 ? [{ year: Number.NaN, gap: Number.NaN }, point] : [point];
   });
-}
-
-function points({ standings }: Path): Point[] {
-  return standings.map(({ year, gap }) => ({ year, gap }));
 }

@@ -57,3 +57,8 @@ export interface Point {
 export function meanPoints({ means, panel }: Aftermath): Point[] {
   return means.filter(({ n }) => n === panel.length).map(({ year, mean }) => ({ year, gap: mean }));
 }
+
+/** The points of one council's path. */
+export function pathPoints({ standings }: Path): Point[] {
+  return standings.map(({ year, gap }) => ({ year, gap }));
+}

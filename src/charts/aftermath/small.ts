@@ -1,9 +1,9 @@
-import { lineY, ruleX, ruleY } from '@observablehq/plot';
+import { lineY } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Dataset } from '../../dataset/query.ts';
-import { type Drawn, draw } from '../drawing/document.ts';
-import { plotScale } from '../drawing/sheet.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
+import { plotted } from '../drawing/document.ts';
+import { strokeMark, textMark } from '../drawing/marks.ts';
+import { type Drawn, draw } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { aftermathRows, meanPoints } from './rows.ts';
@@ -31,14 +31,13 @@ export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }
   const year = (at: number, text: string) => ({ x: at, y: height - lineHeight / 2, text });
   const last = `${to} years after`;
   const marks = [
-    ruleY([{ x1: 0, x2: right, y: y(0) }], { x1: units('x1'), x2: units('x2'), y: units('y'), className: 'base' } as never),
-    ruleX([{ x: x(0), y1: top, y2: bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'report' } as never),
-    lineY(paths, { x: 'year', y: 'gap', z: 'report', className: 'one' }),
-    lineY(mean, { x: 'year', y: 'gap', className: 'mean line' }),
+    strokeMark([{ x1: 0, x2: right, y: y(0) }], 'base'),
+    strokeMark([{ x: x(0), y1: top, y2: bottom }], 'report'),
+    plotted([lineY(paths, { x: 'year', y: 'gap', z: 'report', className: 'one' }), lineY(mean, { x: 'year', y: 'gap', className: 'mean line' })], { x, y }),
     textMark([{ x: right + 8, y: y(mean.at(-1)?.gap ?? 0), text }], 'inadequate', 'start'),
     textMark([year(x(0), 'Report')], 'axis'),
     textMark([year(right - textWidth(last), last)], 'axis', 'start'),
   ];
   const label = `The mean of ${panel.length} councils, beside the middle council: ${text}, ${to} years after the report`;
-  return draw({ x: plotScale(x), y: plotScale(y), width, height, margin: 0, marks }, { classes: 'small-multiple', label });
+  return draw(marks, { width, height, classes: 'small-multiple', label });
 }

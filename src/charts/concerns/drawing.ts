@@ -1,9 +1,8 @@
-import { type Markish, ruleY } from '@observablehq/plot';
 import { type Verdict, verdicts } from '../../dataset/concerns.ts';
 import { verdictWords } from '../../words/verdict.ts';
-import { pathMark } from '../drawing/path-mark.ts';
+import { pathMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { type ConcernsFrame, concernsFrame } from './frame.ts';
@@ -27,23 +26,23 @@ export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): Dr
 }
 
 /** The shade alone is too faint to count, and gone where the reader sets the colours: its edge stays. */
-function shadeMarks({ shaded }: ConcernsFrame): Markish[] {
+function shadeMarks({ shaded }: ConcernsFrame): Mark[] {
   const boxes = shaded.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join('');
   return [pathMark(boxes, 'band'), pathMark(boxes, 'edge')];
 }
 
-function ruleMark({ rows, width }: ConcernsFrame): Markish {
-  return ruleY(
+function ruleMark({ rows, width }: ConcernsFrame): Mark {
+  return strokeMark(
     rows.map(({ top }) => ({ y: top, x1: 0, x2: width })),
-    { y: units('y'), x1: units('x1'), x2: units('x2'), className: 'rules' },
+    'rules',
   );
 }
 
-function headMarks({ groups, heads }: ConcernsFrame): Markish[] {
+function headMarks({ groups, heads }: ConcernsFrame): Mark[] {
   return [...groups.map(({ text, anchor }) => textMark([text], 'axis', anchor)), textMark(heads, 'name')];
 }
 
-function labelMark({ rows }: ConcernsFrame): Markish {
+function labelMark({ rows }: ConcernsFrame): Mark {
   return textMark(
     rows.flatMap(({ label }) => label),
     'name',
@@ -52,7 +51,7 @@ function labelMark({ rows }: ConcernsFrame): Markish {
 }
 
 /** One outline for each kind of verdict, over all cells and its place in the key. */
-function verdictMarks({ rows, columns, scale }: ConcernsFrame, key: readonly KeyEntry[]): Markish[] {
+function verdictMarks({ rows, columns, scale }: ConcernsFrame, key: readonly KeyEntry[]): Mark[] {
   return verdicts.map((verdict) => {
     const cells = rows.flatMap(({ row, middle }) =>
       row.verdicts.flatMap((found, index) => (found === verdict ? [verdictShape(verdict, [columns[index] ?? 0, middle], scale)] : [])),

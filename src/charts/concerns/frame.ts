@@ -1,6 +1,6 @@
 import type { FollowedDocument } from '../../dataset/documents.ts';
 import type { Box } from '../drawing/box.ts';
-import type { Words } from '../drawing/text-mark.ts';
+import type { Words } from '../drawing/marks.ts';
 import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import { type ConcernRow, type ConcernRows, columnHead } from './rows.ts';

@@ -1,7 +1,7 @@
-import { link, type Markish } from '@observablehq/plot';
 import type { Box, Point } from './box.ts';
 import { placeCallout } from './callout.ts';
-import { textMark, units } from './text-mark.ts';
+import { pathStrokeMark, textMark } from './marks.ts';
+import type { Mark } from './svg.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight, type Size } from './theme.ts';
 
@@ -33,16 +33,13 @@ export function annotate(words: string, at: Point, { size, frame, lines, boxes =
 }
 
 /** The words as marks; `className` says of whom they speak. Each line of them has a key that begins with `annotation`. */
-export function annotationMarks({ at: [x, y], texts, box }: Annotation, className: string): Markish[] {
+export function annotationMarks({ at: [x, y], texts, box }: Annotation, className: string): Mark[] {
   if (box === null) return [];
   const { left, right, top, bottom } = box;
   const [nearX, nearY] = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
   const away = Math.hypot(nearX - x, nearY - y);
   const part = away === 0 ? 0 : 9 / away;
-  const tie = away < far ? [] : [{ x1: x + (nearX - x) * part, y1: y + (nearY - y) * part, x2: nearX, y2: nearY }];
+  const tie = away < far ? [] : [{ x1: x + (nearX - x) * part, y1: y + (nearY - y) * part, x2: nearX, y2: nearY, key: 'tie' }];
   const words = texts.map((text, index) => ({ x: (left + right) / 2, y: top + (index + 0.5) * lineHeight, text, key: `annotation-${index}` }));
-  return [
-    link(tie, { x1: units('x1'), x2: units('x2'), y1: units('y1'), y2: units('y2'), className: 'tie', ariaLabel: () => 'tie' }),
-    textMark(words, `${className} said`),
-  ];
+  return [pathStrokeMark(tie, 'tie'), textMark(words, `${className} said`)];
 }

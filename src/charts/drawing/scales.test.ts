@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { chart } from '../registry.ts';
-import { read } from './document.ts';
+import { read } from './read.ts';
 import { placeOfValue, readScales, writeScales } from './scales.ts';
 
 const trend = {

@@ -1,8 +1,6 @@
-import type { Markish } from '@observablehq/plot';
-import type { ScaleLinear } from 'd3';
-import { type Drawn, draw } from './document.ts';
+import { textMark, type Words } from './marks.ts';
 import { type Scales, writeScales } from './scales.ts';
-import { textMark, type Words } from './text-mark.ts';
+import { type Drawn, draw, type Marks } from './svg.ts';
 import { wrapText } from './text-width.ts';
 import { lineHeight, type Size } from './theme.ts';
 
@@ -17,7 +15,7 @@ interface Sheet {
   name: string;
   size: Size;
   width: number;
-  marks: Markish[];
+  marks: Marks;
   /** Sentences at the foot; none in a story, where the page gives them. */
   foot: readonly string[];
   /** Where the foot begins, and what stays free under it. */
@@ -26,26 +24,18 @@ interface Sheet {
   /** Its height where a stage gives it. */
   height?: number | undefined;
   scales?: Scales;
-  /** Scales for marks that are given in years and values; all others are in units of the viewBox. */
-  x?: ScaleLinear<number, number>;
-  y?: ScaleLinear<number, number>;
 }
 
 /** Sets marks and the sentences of the foot on one sheet, as high as they need. */
-export function sheet({ name, size, width, marks, foot, bottom, margin = 2, height: given, scales, x, y }: Sheet): Drawing {
+export function sheet({ name, size, width, marks, foot, bottom, margin = 2, height: given, scales }: Sheet): Drawing {
   const lines = foot.length === 0 ? [] : wrapText(foot.join(' '), width);
   const words = lines.map((text, index) => ({ x: 0, y: bottom + (index + 0.5) * lineHeight, text }));
   const height = given ?? Math.ceil(bottom + lines.length * lineHeight + margin);
-  const options = { x: plotScale(x), y: plotScale(y), width, height, margin: 0, marks: [...marks, textMark(words, 'foot', 'start')] };
-  return { ...draw(options, { classes: `${name} ${size}`, data: scales && writeScales(scales) }), scales: scales ?? null };
+  const drawn = draw([marks, textMark(words, 'foot', 'start')], { width, height, classes: `${name} ${size}`, data: scales && writeScales(scales) });
+  return { ...drawn, scales: scales ?? null };
 }
 
 /** The lines of a caption, at the head of a sheet. */
 export function captionWords(lines: readonly string[]): Words[] {
   return lines.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text }));
-}
-
-/** A scale as Plot takes it, without an axis of its own; without one, marks are in units of the viewBox. */
-export function plotScale(scale?: ScaleLinear<number, number>) {
-  return scale === undefined ? { domain: [0, 1], axis: null } : { domain: scale.domain(), range: scale.range(), axis: null };
 }

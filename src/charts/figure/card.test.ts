@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { smallMultiple } from '../trend/small.ts';
 import { card, smallHeight } from './card.ts';
 

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import type { Drawn } from '../drawing/document.ts';
+import type { Drawn } from '../drawing/svg.ts';
 import { textSize } from '../drawing/theme.ts';
 import { pictureOf } from './picture.ts';
 import { placed, posterStyle } from './poster.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import type { Size } from '../drawing/theme.ts';
 import { chart } from '../registry.ts';
 import { smallMultiple } from '../trend/small.ts';

@@ -1,5 +1,5 @@
 import { inMarkup } from '../../words/markup.ts';
-import type { Drawn } from '../drawing/document.ts';
+import type { Drawn } from '../drawing/svg.ts';
 import { colours, lineHeight, pictureCss, type Rule, textSize } from '../drawing/theme.ts';
 
 interface PictureOptions {

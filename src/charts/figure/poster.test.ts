@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { chart } from '../registry.ts';
 import { type PosterForm, poster, posterForms } from './poster.ts';

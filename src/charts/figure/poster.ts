@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts';
-import type { Drawn } from '../drawing/document.ts';
+import type { Drawn } from '../drawing/svg.ts';
 import { colours, textSize, widths } from '../drawing/theme.ts';
 import { families, pictureOf } from './picture.ts';
 import { posterText, type TextBlock } from './poster-text.ts';

@@ -1,7 +1,9 @@
-import { areaY, type Markish, ruleX } from '@observablehq/plot';
+import { areaY } from '@observablehq/plot';
 import { annotationMarks } from '../drawing/annotation.ts';
+import { plotted } from '../drawing/document.ts';
+import { strokeMark } from '../drawing/marks.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
-import { units } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { valueAxisMarks, yearAxisMarks } from '../trend/axes.ts';
@@ -47,8 +49,8 @@ export function gapDrawing(gap: GapRows, { size, view = {}, whole = gap }: GapOp
     partsMarks(parts),
     view.staged ? annotationMarks(gapAnnotation(gap, frame, size), 'england') : [],
   ];
-  const { width, x, y } = frame;
-  return sheet({ name: 'gap', size, width, marks, foot: view.staged ? [] : gapFoot(gap), bottom: parts.bottom + lineHeight / 2, x, y });
+  const { width } = frame;
+  return sheet({ name: 'gap', size, width, marks, foot: view.staged ? [] : gapFoot(gap), bottom: parts.bottom + lineHeight / 2 });
 }
 
 /** The sentences at the foot of a gap. */
@@ -68,8 +70,8 @@ function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>)
   return { ...frame, intervals: [] };
 }
 
-function fillMarks({ trend }: TrendFrame): Markish[] {
-  return piecesOf(trend).map((rows) => {
+function fillMarks({ trend, x, y }: TrendFrame): Mark {
+  const marks = piecesOf(trend).map((rows) => {
     const points = (place: 'birmingham' | 'england') => widened(rows.map((row) => ({ ...pointOf(row), value: bothIn(row)?.[place] ?? 0 })));
     const [own, other] = [points('birmingham'), points('england')];
     return areaY(
@@ -77,6 +79,7 @@ function fillMarks({ trend }: TrendFrame): Markish[] {
       { x: 'place', y1: 'other', y2: 'value', className: 'band', ariaLabel: () => 'gap' },
     );
   });
+  return plotted(marks, { x, y });
 }
 
 /** Runs of rows in which both have a figure on one basis. */
@@ -97,22 +100,12 @@ function pointOf({ period, basis }: TrendRow) {
 }
 
 /** An upright stroke from England to Birmingham in each year, heavier in the two that are compared: it shows the gap where the shade cannot be seen. */
-function rungMarks({ trend, span }: GapRows, { x, y }: TrendFrame): Markish[] {
+function rungMarks({ trend, span }: GapRows, { x, y }: TrendFrame): Mark[] {
   const rungs = trend.rows.flatMap((row) => {
     const pair = bothIn(row);
-    return pair === null ? [] : [{ period: row.period, x: x(placeOfPeriod(row.period)), y1: y(pair.england), y2: y(pair.birmingham) }];
+    return pair === null ? [] : [{ key: `gap-${row.period}`, x: x(placeOfPeriod(row.period)), y1: y(pair.england), y2: y(pair.birmingham) }];
   });
-  const compared = [span.from.period, span.to.period];
-  const mark = (some: typeof rungs, className: string) =>
-    ruleX(some, { x: units('x'), y1: units('y1'), y2: units('y2'), className, ariaLabel: ({ period }: { period: string }) => `gap-${period}` } as never);
-  return [
-    mark(
-      rungs.filter((rung) => !compared.includes(rung.period)),
-      'rung',
-    ),
-    mark(
-      rungs.filter((rung) => compared.includes(rung.period)),
-      'rung compared',
-    ),
-  ];
+  const compared = [span.from, span.to].map(({ period }) => `gap-${period}`);
+  const [heavy, light] = [true, false].map((is) => rungs.filter(({ key }) => compared.includes(key) === is));
+  return [strokeMark(light ?? [], 'rung'), strokeMark(heavy ?? [], 'rung compared')];
 }

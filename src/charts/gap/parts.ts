@@ -1,7 +1,7 @@
-import { type Markish, rect, ruleX } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { shortPeriod } from '../../words/period.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import { boxMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { GapRows } from './rows.ts';
@@ -53,12 +53,10 @@ export function partsBlock(gap: GapRows, { size, top, staged = false }: { size: 
 }
 
 /** The bars, a line where nothing changed, and the words of each. */
-export function partsMarks({ heading, words, bars, zeros }: PartsBlock): Markish[] {
+export function partsMarks({ heading, words, bars, zeros }: PartsBlock): Mark[] {
   return [
-    ...bars.map((bar) =>
-      rect([bar], { x1: units('x1'), x2: units('x2'), y1: units('y1'), y2: units('y2'), className: `bar ${bar.key}`, ariaLabel: () => `bar-${bar.key}` }),
-    ),
-    ruleX(zeros, { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'base' }),
+    ...bars.map(({ key, ...corners }) => boxMark([{ ...corners, key: `bar-${key}` }], `bar ${key}`)),
+    strokeMark(zeros, 'base'),
     textMark(heading === null ? [] : [heading], 'axis', 'start'),
     ...words.map(({ key, ...line }) => textMark([{ ...line, key: `bar-${key}-words` }], key, 'start')),
   ];

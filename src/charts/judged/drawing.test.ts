@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { judgedDrawing } from './drawing.ts';
 import { judgedRows } from './rows.ts';
 import { judgedTable, judgedTakeaway } from './words.ts';

@@ -1,10 +1,9 @@
-import { type Markish, ruleX, ruleY } from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Box } from '../drawing/box.ts';
-import { pathMark } from '../drawing/path-mark.ts';
-import { type Drawing, sheet } from '../drawing/sheet.ts';
+import { pathMark, strokeMark, textMark } from '../drawing/marks.ts';
+import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
 import { stageHeight } from '../drawing/stage.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
@@ -43,11 +42,7 @@ export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Siz
     y: scaleLinear().domain([0, 1]).range([plot.bottom, plot.top]),
   };
   const marks = [
-    textMark(
-      caption.map((text, index) => ({ x: 0, y: (index + 0.5) * lineHeight, text })),
-      'axis',
-      'start',
-    ),
+    textMark(captionWords(caption), 'axis', 'start'),
     axisMarks(frame),
     pathMark(stepsOf(frame), 'still line', 'still'),
     ...saidMarks(frame, view),
@@ -56,10 +51,9 @@ export function judgedDrawing(rows: JudgedRows, { size, view = {} }: { size: Siz
   return sheet({ name: 'judged', size, width, marks, foot: view.staged ? [] : judgedFoot(rows), bottom: plot.bottom + rowsHeight });
 }
 
-function axisMarks({ plot, y }: Frame): Markish[] {
+function axisMarks({ plot, y }: Frame): Mark[] {
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ x: plot.left - 8, y: y(share), text: `${share * 100}%`, x1: plot.left, x2: plot.right }));
-  const rules = (some: typeof ticks, className: string) => ruleY(some, { x1: units('x1'), x2: units('x2'), y: units('y'), className } as never);
-  return [rules(ticks.slice(1), 'rules'), rules(ticks.slice(0, 1), 'base'), textMark(ticks, 'axis', 'end')];
+  return [strokeMark(ticks.slice(1), 'rules'), strokeMark(ticks.slice(0, 1), 'base'), textMark(ticks, 'axis', 'end')];
 }
 
 /** The curve: level until one leaves, then down. */
@@ -71,7 +65,7 @@ function stepsOf({ rows, plot, x, y }: Frame): string {
 }
 
 /** All that is said of the curve; on the stage only what its step speaks of: the start, the half or those that came back. */
-function saidMarks(frame: Frame, { staged = false, highlight }: ChartView): Markish[] {
+function saidMarks(frame: Frame, { staged = false, highlight }: ChartView): Mark[] {
   if (!staged) return [...halfMarks(frame), ...birminghamMarks(frame)];
   const { rows, y, plot, size } = frame;
   const top = { y: y(1) + 2.5 * lineHeight, size, className: 'half', anchor: 'end' as const };
@@ -82,20 +76,20 @@ function saidMarks(frame: Frame, { staged = false, highlight }: ChartView): Mark
 }
 
 /** Where the curve passes one half: a stroke down to the axis, with words to its right and above, where the curve never is. */
-function halfMarks({ rows, x, y, plot, size }: Frame): Markish[] {
+function halfMarks({ rows, x, y, plot, size }: Frame): Mark[] {
   if (rows.half === null) return [];
   const at = x(rows.half);
   return [
-    ruleX([{ x: at, y1: y(0.5), y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'drop' } as never),
+    strokeMark([{ x: at, y1: y(0.5), y2: plot.bottom }], 'drop'),
     wordsAbove(['half had left it', `within ${writeYears(rows.half)}`], { x: at + 14, y: y(0.5) - 4, size, className: 'half', anchor: 'start' }),
   ];
 }
 
-function birminghamMarks({ rows, x, y, plot, size }: Frame): Markish[] {
+function birminghamMarks({ rows, x, y, plot, size }: Frame): Mark[] {
   if (rows.birmingham === null) return [];
   const at = x(rows.birmingham);
   return [
-    ruleX([{ x: at, y1: y(0.2), y2: plot.bottom }], { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'mine' } as never),
+    strokeMark([{ x: at, y1: y(0.2), y2: plot.bottom }], 'mine'),
     wordsAbove(['Birmingham', writeYears(rows.birmingham)], { x: plot.right - 2, y: y(0.2) - 4, size, className: 'birmingham', anchor: 'end' }),
   ];
 }
@@ -104,7 +98,7 @@ function birminghamMarks({ rows, x, y, plot, size }: Frame): Markish[] {
 function wordsAbove(
   texts: readonly string[],
   { x, y, size, className, anchor }: { x: number; y: number; size: Size; className: string; anchor: 'start' | 'end' },
-): Markish {
+): Mark {
   const lines = size === 'wide' ? [texts.join(' ')] : texts;
   return textMark(
     lines.map((text, index) => ({ x, y: y - (lines.length - index - 0.5) * lineHeight, text, ...(className === 'half' && { key: `annotation-${index}` }) })),
@@ -113,7 +107,7 @@ function wordsAbove(
   );
 }
 
-function yearMarks({ rows, plot, x }: Frame): Markish[] {
+function yearMarks({ rows, plot, x }: Frame): Mark[] {
   const line = (step: number) => plot.bottom + 8 + (step + 0.5) * lineHeight;
   const ticks = [0, 2, 4, 6, 8].map((years) => ({ x: x(years), y: line(0), text: String(years) }));
   const counts = rows.atRisk.map(({ years, count }) => ({ x: x(years), y: line(1), text: String(count) }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levels } from '../../dataset/grade.ts';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { picture } from '../figure/picture.ts';
 import { chart } from '../registry.ts';
 import { gradeShape } from './shape.ts';

@@ -1,11 +1,10 @@
-import { type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { type Level, levelOf, levels } from '../../dataset/grade.ts';
 import { round } from '../../statistics/round.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { pathMark } from '../drawing/path-mark.ts';
+import { boxMark, pathMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
 import type { JudgementRow } from './rows.ts';
@@ -94,7 +93,7 @@ function bandOf(level: Level, { size, top, base }: { size: Size; top: number; ba
 }
 
 /** Month and year over each column, and under it out of how many councils. */
-function headMarks({ columns, bands, size }: Frame): Markish[] {
+function headMarks({ columns, bands, size }: Frame): Mark[] {
   const base = (bands.at(-1)?.base ?? 0) + 6;
   const words = columns.flatMap(({ row, x }) => {
     const [month = '', year = ''] = writeDate(row.date.slice(0, 7)).split(' ');
@@ -108,16 +107,16 @@ function headMarks({ columns, bands, size }: Frame): Markish[] {
 }
 
 /** A dotted line wherever two neighbouring reports stand on different ways of inspecting. */
-function frameworkMarks({ columns, bands, lane }: Frame): Markish {
+function frameworkMarks({ columns, bands, lane }: Frame): Mark {
   const changes = columns.flatMap(({ row, x }, index) => {
     const before = columns[index - 1];
     return before === undefined || row.judgement === null || wayOf(row) === wayOf(before.row) ? [] : [(before.x + x) / 2];
   });
   // A line that would run through the name of a grade is left out there: it goes from bar to bar.
   const pieces = [{ y1: lane - shapeRoom / 2, y2: lane + shapeRoom / 2 }, ...bands.map(({ base }) => ({ y1: base - barHeight - lineHeight, y2: base }))];
-  return ruleX(
+  return strokeMark(
     changes.flatMap((x) => pieces.map((piece) => ({ x, ...piece }))),
-    { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'event' },
+    'event',
   );
 }
 
@@ -126,36 +125,24 @@ function wayOf({ judgement }: JudgementRow): string {
   return judgement?.framework.split(/,| Short| Standard/)[0] ?? '';
 }
 
-function bandMarks({ columns, bands, width, scale }: Frame): Markish[] {
+function bandMarks({ columns, bands, width, scale }: Frame): Mark[] {
   return bands.flatMap(({ level, words, shape, base }) => {
     const bars = columns.map(({ row, x, width: full }) => {
       const top = base - (row.counts[level] / row.councils) * scale;
       return {
-        x1: x - full / 2,
-        x2: x + full / 2,
-        y1: top,
-        y2: base,
         own: levelOf(row.grade) === level,
-        x,
-        y: top - lineHeight / 2,
-        text: `${round((100 * row.counts[level]) / row.councils, 0)}%`,
-        key: row.date,
+        box: { x1: x - full / 2, x2: x + full / 2, y1: top, y2: base, key: `${level}-${row.date}` },
+        words: { x, y: top - lineHeight / 2, text: `${round((100 * row.counts[level]) / row.councils, 0)}%` },
       };
     });
-    const mark = (own: boolean) => bars.filter((bar) => bar.own === own);
-    const box = { x1: units('x1'), x2: units('x2'), y1: units('y1'), y2: units('y2') };
+    const boxes = (own: boolean) => bars.flatMap((bar) => (bar.own === own ? bar.box : []));
+    const counts = (own: boolean) => bars.flatMap((bar) => (bar.own === own ? bar.words : []));
     return [
-      ruleY([{ y: base, x1: 0, x2: width }], { y: units('y'), x1: units('x1'), x2: units('x2'), className: 'rules' }),
-      rect(mark(false), { ...box, className: 'bar others', ariaLabel: (bar: { key: string }) => `${level}-${bar.key}` }),
-      rect(mark(true), { ...box, className: 'bar birmingham', ariaLabel: (bar: { key: string }) => `${level}-${bar.key}` }),
-      textMark(
-        mark(false).map(({ x, y, text }) => ({ x, y, text })),
-        'count',
-      ),
-      textMark(
-        mark(true).map(({ x, y, text }) => ({ x, y, text })),
-        'birmingham',
-      ),
+      strokeMark([{ y: base, x1: 0, x2: width }], 'rules'),
+      boxMark(boxes(false), 'bar others'),
+      boxMark(boxes(true), 'bar birmingham'),
+      textMark(counts(false), 'count'),
+      textMark(counts(true), 'birmingham'),
       pathMark(gradeShape(level, shape), 'grade'),
       textMark(words, 'name', 'start'),
     ];
@@ -163,7 +150,7 @@ function bandMarks({ columns, bands, width, scale }: Frame): Markish[] {
 }
 
 /** Birmingham's grades as shapes in a row of their own. */
-function laneMarks({ columns, lane, size }: Frame): Markish[] {
+function laneMarks({ columns, lane, size }: Frame): Mark[] {
   const shapes = columns.flatMap(({ row, x }) => {
     const level = levelOf(row.grade);
     return level === null ? [] : [pathMark(gradeShape(level, [x, lane]), 'grade birmingham', `birmingham-${row.date}`)];

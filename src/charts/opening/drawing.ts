@@ -1,4 +1,3 @@
-import { dot, type Markish, ruleX, ruleY } from '@observablehq/plot';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { gradeWords } from '../../words/grade.ts';
 import { writeShort } from '../../words/number.ts';
@@ -6,9 +5,8 @@ import { shortPeriod } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
 import type { Box, Point } from '../drawing/box.ts';
 import { placeCallout } from '../drawing/callout.ts';
-import { draw } from '../drawing/document.ts';
-import { pathMark } from '../drawing/path-mark.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
+import { dotMark, pathMark, strokeMark, textMark } from '../drawing/marks.ts';
+import { draw, type Mark } from '../drawing/svg.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
@@ -42,8 +40,8 @@ export function openingDrawing(rows: OpeningRows, shape: Shape): string {
     labelMarks(frame, rows),
     headMarks(frame),
   ];
-  const axis = { domain: [0, 1], axis: null } as const;
-  return draw({ width: frame.width, height: frame.height, margin: 0, x: axis, y: axis, marks }, { classes: `opening ${shape}` }).svg;
+  const { width, height } = frame;
+  return draw(marks, { width, height, classes: `opening ${shape}` }).svg;
 }
 
 /** The picture in all its shapes. */
@@ -51,7 +49,7 @@ export function openingDrawings(rows: OpeningRows): string[] {
   return (Object.keys(shapes) as Shape[]).map((shape) => openingDrawing(rows, shape));
 }
 
-function headMarks({ plot, shape }: OpeningFrame): Markish[] {
+function headMarks({ plot, shape }: OpeningFrame): Mark[] {
   const texts = wrapText(ofWhat, aboutWidths[shape]).map((text, index) => ({ x: 0, y: plot.top + (index + 1) * lineHeight, text }));
   return [
     textMark(
@@ -67,7 +65,7 @@ function headMarks({ plot, shape }: OpeningFrame): Markish[] {
 }
 
 /** Years under both parts; the last is the year of the last figure. */
-function yearMarks({ x, plot, shape }: OpeningFrame): Markish[] {
+function yearMarks({ x, plot, shape }: OpeningFrame): Mark[] {
   const [from = 0, to = 0] = x.domain();
   const step = shape === 'narrow' ? 5 : shape === 'middle' ? 3 : 2;
   const years = Array.from({ length: 40 }, (_, index) => Math.round(to) - index * step).filter((year) => year >= from);
@@ -83,14 +81,14 @@ function yearMarks({ x, plot, shape }: OpeningFrame): Markish[] {
 }
 
 /** Hairlines of the counted figures, where there is room to name them. */
-function hairlineMarks({ shape, lines, plot, y }: OpeningFrame, { trend }: OpeningRows): Markish[] {
+function hairlineMarks({ shape, lines, plot, y }: OpeningFrame, { trend }: OpeningRows): Mark[] {
   const left = Math.min(...lines.flatMap(({ points }) => points.map(([x]) => x)));
   if (shape === 'narrow') return [];
   const ticks = valueAxis(trend.indicator, y.domain()).ticks.filter(({ value }) => y(value) < plot.bottom && y(value) > plot.top - 20);
   return [
-    ruleY(
+    strokeMark(
       ticks.map(({ value }) => ({ x1: left, x2: plot.right, y: y(value) })),
-      { x1: units('x1'), x2: units('x2'), y: units('y'), className: 'rules' },
+      'rules',
     ),
     textMark(
       ticks.map(({ value, text }) => ({ x: left - 14, y: y(value), text })),
@@ -101,22 +99,23 @@ function hairlineMarks({ shape, lines, plot, y }: OpeningFrame, { trend }: Openi
 }
 
 /** A fine line down from each day on which the grade went up, so that the eye can follow it into what was counted. */
-function linkMarks({ grades, plot }: OpeningFrame): Markish {
+function linkMarks({ grades, plot }: OpeningFrame): Mark {
   const raised = grades.filter(({ level }, index) => index > 0 && level !== grades[index - 1]?.level);
-  return ruleX(
+  return strokeMark(
     raised.map(({ at: [x, y] }) => ({ x, y1: y + 14, y2: plot.bottom })),
-    { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'link' },
+    'link',
   );
 }
 
-function stairMarks({ stairs, grades, shape }: OpeningFrame): Markish[] {
+function stairMarks({ stairs, grades, shape }: OpeningFrame): Mark[] {
   const firsts = grades.filter(({ level }, index) => level !== grades[index - 1]?.level);
   const words = firsts.map(({ level, at: [x, y] }, index) => wordsOfGrade(gradeWords[level], [x, y], { index, shape }));
   return [
     pathMark(pathOf(stairs), 'birmingham line stairs'),
-    dot(
+    dotMark(
       grades.map(({ at: [x, y] }) => ({ x, y })),
-      { x: units('x'), y: units('y'), r: 14, className: 'ground' },
+      14,
+      'ground',
     ),
     ...grades.map(({ level, at, date }) => pathMark(gradeShape(level, at), 'grade birmingham', date)),
     textMark(
@@ -138,28 +137,29 @@ function wordsOfGrade(text: string, [x, y]: Point, { index, shape }: { index: nu
   return index === 0 ? { x: 0, y: y + 26, text, side: 'start' } : { x: x - 18, y, text, side: 'end' };
 }
 
-function visitMarks({ visits, shape }: OpeningFrame): Markish[] {
+function visitMarks({ visits, shape }: OpeningFrame): Mark[] {
   const [first, last] = [visits[0], visits.at(-1)];
   if (first === undefined || last === undefined) return [];
   const text = `${writeCardinal(visits.length)} visits`;
   const middle = (first[0] + last[0]) / 2;
   return [
-    ruleX(
+    strokeMark(
       visits.map(([x, y]) => ({ x, y1: y + 5, y2: y + 17 })),
-      { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'visits' },
+      'visits',
     ),
     textMark([{ x: shape === 'narrow' ? last[0] : middle, y: first[1] + 29, text }], 'events', shape === 'narrow' ? 'end' : 'middle'),
   ];
 }
 
-function lineMarks({ lines }: OpeningFrame): Markish[] {
+function lineMarks({ lines }: OpeningFrame): Mark[] {
   return lines.flatMap(({ key, points }) => [
     pathMark(pathOf(points), `${key} line`),
     ...(key === 'birmingham'
       ? [
-          dot(
+          dotMark(
             points.map(([x, y]) => ({ x, y })),
-            { x: units('x'), y: units('y'), r: 4, className: 'point' },
+            4,
+            'point',
           ),
         ]
       : []),
@@ -167,7 +167,7 @@ function lineMarks({ lines }: OpeningFrame): Markish[] {
 }
 
 /** Words on the first, the turning and the last point of Birmingham, and on England's last. */
-function labelMarks(frame: OpeningFrame, { trend, turn }: OpeningRows): Markish[] {
+function labelMarks(frame: OpeningFrame, { trend, turn }: OpeningRows): Mark[] {
   const { indicator, rows } = trend;
   const said = (row: TrendRow, place: keyof typeof places) => writeShort(indicator, row[place]?.value ?? 0);
   const [first, last] = [turn?.from ?? rows[0], turn?.to ?? rows.at(-1)];
@@ -188,7 +188,7 @@ function labelMarks(frame: OpeningFrame, { trend, turn }: OpeningRows): Markish[
 }
 
 /** On a phone the words stand inside, wherever they keep clear of the lines. */
-function placed({ lines, plot, width }: OpeningFrame, wanted: readonly { text: string; at: Point; place: string }[]): Markish[] {
+function placed({ lines, plot, width }: OpeningFrame, wanted: readonly { text: string; at: Point; place: string }[]): Mark[] {
   const about = wrapText(ofWhat, aboutWidths.narrow).length + 0.5;
   const boxes: Box[] = [
     { left: 0, right: 140, top: plot.top - lineHeight, bottom: plot.top + lineHeight / 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { picture } from '../figure/picture.ts';
 import { chart } from '../registry.ts';
 import { shareDrawing } from './drawing.ts';

@@ -1,12 +1,11 @@
-import type { Markish } from '@observablehq/plot';
 import { round } from '../../statistics/round.ts';
 import { capital } from '../../words/capital.ts';
 import { writeNumber, writeValue } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
-import { pathMark } from '../drawing/path-mark.ts';
+import { pathMark, textMark, type Words } from '../drawing/marks.ts';
 import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
 import { stageHeight } from '../drawing/stage.ts';
-import { textMark, type Words } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
@@ -80,7 +79,7 @@ function blocksOf({ birmingham, england }: ShareRows, { size, cell }: { size: Si
   ];
 }
 
-function blockMarks({ key, left, filled, heading }: Block, { top, cell, headingTop }: { top: number; cell: number; headingTop: number }): Markish[] {
+function blockMarks({ key, left, filled, heading }: Block, { top, cell, headingTop }: { top: number; cell: number; headingTop: number }): Mark[] {
   const words: Words[] = heading.map((text, line) => ({ x: left, y: headingTop + (line + 0.5) * lineHeight, text, key: `share-${key}-${line}` }));
   return [
     textMark(words, key, 'start'),

@@ -1,37 +1,29 @@
-import { dot, link, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { birmingham } from '../../site.ts';
-import { pathMark } from '../drawing/path-mark.ts';
+import { boxMark, dotMark, pathMark, pathStrokeMark, strokeMark, textMark } from '../drawing/marks.ts';
 import { captionWords } from '../drawing/sheet.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { shows } from '../view.ts';
 import { annotation, intervalIn, neighbourArea, type SpreadFrame } from './frame.ts';
 
 /** The middle half of councils, with its edges. */
-export function bandMark({ rows, view, x, top, bottom }: SpreadFrame): Markish[] {
+export function bandMark({ rows, view, x, top, bottom }: SpreadFrame): Mark[] {
   const { councils } = rows.row;
   if (councils === null || !shows(view, 'band')) return [];
   const [x1, x2] = [x(councils.lowerQuartile), x(councils.upperQuartile)];
-  return [
-    rect([{ x1, x2, top, bottom }], { x1: units('x1'), x2: units('x2'), y1: units('top'), y2: units('bottom'), className: 'band' }),
-    ruleX(
-      [
-        { x: x1, top, bottom },
-        { x: x2, top, bottom },
-      ],
-      { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'edge' },
-    ),
-  ];
+  const sides = { y1: top, y2: bottom };
+  const edges = [x1, x2].map((edge) => ({ x: edge, ...sides }));
+  return [boxMark([{ x1, x2, ...sides }], 'band'), strokeMark(edges, 'edge')];
 }
 
 /** The caption above and the axis of values below. */
-export function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Markish[] {
+export function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Mark[] {
   const labels = ticks.map(({ value, text }) => ({ x: x(value), y: bottom + lineHeight / 2 + 7, text }));
   return [
-    ruleY([{ y: bottom, x1: 0, x2: width }], { y: units('y'), x1: units('x1'), x2: units('x2'), className: 'base' }),
-    ruleX(
-      labels.map((label) => ({ ...label, y1: bottom, y2: bottom + 5 })),
-      { x: units('x'), y1: units('y1'), y2: units('y2'), className: 'base' },
+    strokeMark([{ y: bottom, x1: 0, x2: width }], 'base'),
+    strokeMark(
+      labels.map((label) => ({ x: label.x, y1: bottom, y2: bottom + 5 })),
+      'base',
     ),
     textMark(labels, 'axis'),
     textMark(captionWords(caption), 'axis', 'start'),
@@ -39,33 +31,31 @@ export function axisMarks({ ticks, caption, x, bottom, width }: SpreadFrame): Ma
 }
 
 /** A line from each name down: England, the middle council and the neighbours through the plot, Birmingham to its dot. */
-export function lineMarks({ words, circles, top, bottom }: SpreadFrame): Markish[] {
+export function lineMarks({ words, circles, top, bottom }: SpreadFrame): Mark[] {
   const dotHeight = circles[0]?.y ?? bottom;
   return words.map(({ key, lines, row }) => {
     const own = key === 'birmingham' || key === annotation;
-    const line = { x: lines[0] ?? 0, top: top - row * lineHeight, bottom: own ? dotHeight : bottom };
-    return link([line], {
-      x1: units('x'),
-      x2: units('x'),
-      y1: units('top'),
-      y2: units('bottom'),
-      className: own ? 'birmingham line leader' : `${key} line`,
-      ariaLabel: () => key,
-    });
+    const [x = 0] = lines;
+    const line = { x1: x, x2: x, y1: top - row * lineHeight, y2: own ? dotHeight : bottom, key };
+    return pathStrokeMark([line], own ? 'birmingham line leader' : `${key} line`);
   });
 }
 
 /** A dot for each council, a diamond for each neighbour; Birmingham's dot larger, over its interval. */
-export function councilMarks(frame: SpreadFrame): Markish[] {
+export function councilMarks(frame: SpreadFrame): Mark[] {
   const { rows, circles, x } = frame;
   const own = circles.filter((circle) => circle.area === birmingham);
   const size = rows.row.birmingham?.value == null ? null : intervalIn(rows);
-  const bar = size === null ? [] : own.map(({ y }) => ({ y, x1: x(size.lower), x2: x(size.upper) }));
+  const bar = size === null ? [] : own.map(({ y }) => ({ x1: x(size.lower), x2: x(size.upper), y1: y, y2: y }));
   return [
     pathMark(dotsOf(frame), frame.onStage ? `council dot-${Math.floor(frame.radius)}` : 'council', 'councils'),
     ...(diamonds(frame).length === 0 ? [] : [pathMark(diamonds(frame).join(''), 'neighbour', `neighbours-of-${rows.neighbours.model}`)]),
-    link(bar, { x1: units('x1'), x2: units('x2'), y1: units('y'), y2: units('y'), className: 'interval' }),
-    dot(own, { x: units('x'), y: units('y'), r: frame.onStage ? frame.radius : 5, className: 'point', ariaLabel: () => 'birmingham-point' }),
+    pathStrokeMark(bar, 'interval'),
+    dotMark(
+      own.map(({ x, y }) => ({ x, y, key: 'birmingham-point' })),
+      frame.onStage ? frame.radius : 5,
+      'point',
+    ),
   ];
 }
 
@@ -92,7 +82,7 @@ function diamonds({ rows, view, circles, onStage, radius }: SpreadFrame): string
 }
 
 /** The names and values above the plot. */
-export function wordMarks({ words, top, view }: SpreadFrame): Markish[] {
+export function wordMarks({ words, top, view }: SpreadFrame): Mark[] {
   return words.map(({ key, left, row, words: text }) =>
     textMark(
       [{ x: left, y: top - (row + 0.5) * lineHeight - 2, text, ...(view.staged && { key: key === 'birmingham' ? `${annotation}-own` : `${key}-words` }) }],

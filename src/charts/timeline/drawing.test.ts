@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { picture } from '../figure/picture.ts';
 import { chart } from '../registry.ts';
 import { precisionOf, timelineRows } from './rows.ts';

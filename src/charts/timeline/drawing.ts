@@ -1,11 +1,11 @@
-import { dot, type Markish, rect, ruleX, ruleY } from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Event } from '../../dataset/schema.ts';
 import { periodTicks } from '../drawing/axes.ts';
+import { boxMark, dotMark, strokeMark, textMark } from '../drawing/marks.ts';
 import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { swarm } from '../drawing/swarm.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { ChartView } from '../view.ts';
@@ -109,13 +109,13 @@ function lanesOf(rows: readonly TimelineRow[], { x, top, graded }: { x: Frame['x
 }
 
 /** The name of each row, a line through it, and a stroke at each year that is named below. */
-function laneMarks({ lanes, years, width, bottom }: Frame): Markish[] {
-  const strokes = lanes.flatMap(({ top, bottom: end }) => years.map(({ x }) => ({ x, top, end })));
+function laneMarks({ lanes, years, width, bottom }: Frame): Mark[] {
+  const strokes = lanes.flatMap(({ top, bottom: end }) => years.map(({ x }) => ({ x, y1: top, y2: end })));
   return [
-    ruleX(strokes, { x: units('x'), y1: units('top'), y2: units('end'), className: 'rules' }),
-    ruleY(
-      lanes.map(({ middle }) => ({ middle, x1: 0, x2: width })),
-      { y: units('middle'), x1: units('x1'), x2: units('x2'), className: 'rules' },
+    strokeMark(strokes, 'rules'),
+    strokeMark(
+      lanes.map(({ middle }) => ({ y: middle, x1: 0, x2: width })),
+      'rules',
     ),
     textMark(
       lanes.map(({ kind, top, dots }) => ({ x: 0, y: nameHeight({ kind, top, dots }), text: laneName(kind), key: `lane-${kind}` })),
@@ -134,15 +134,15 @@ function nameHeight({ kind, top }: Pick<Lane, 'kind' | 'top' | 'dots'>): number 
   return kind === 'inspection' ? lineHeight / 2 : top - lineHeight / 2;
 }
 
-function gradeMarks({ grades, lanes }: Frame): Markish[] {
+function gradeMarks({ grades, lanes }: Frame): Mark[] {
   const lane = lanes.find((entry) => entry.kind === 'inspection');
   if (lane === undefined) return [];
   const lines = grades.map(({ key, lines: [x = 0], row }) => {
     const at = lane.dots.find((entry) => entry.row.event.id === key);
-    return { key: `grade-${key}`, x, top: lane.top - row * lineHeight, bottom: (at?.y ?? lane.middle) - radius };
+    return { key: `grade-${key}`, x, y1: lane.top - row * lineHeight, y2: (at?.y ?? lane.middle) - radius };
   });
   return [
-    ruleX(lines, { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'event', ariaLabel: 'key' } as never),
+    strokeMark(lines, 'event'),
     textMark(
       grades.map(({ left, row, words }) => ({ x: left, y: lane.top - (row + 0.5) * lineHeight - 2, text: words })),
       'events',
@@ -151,15 +151,15 @@ function gradeMarks({ grades, lanes }: Frame): Markish[] {
   ];
 }
 
-function dotMarks({ lanes, x }: Frame): Markish[] {
+function dotMarks({ lanes, x }: Frame): Mark[] {
   const dots = lanes.flatMap((lane) => lane.dots);
   const of = (...precisions: Event['precision'][]) => dots.filter(({ row }) => precisions.includes(precisionOf(row)));
   const mark = (some: readonly Dot[], className: string) =>
-    dot([...some], { x: units('x'), y: units('y'), r: radius, className, ariaLabel: ({ row }: Dot) => row.event.id });
+    dotMark(
+      some.map(({ row, ...place }) => ({ ...place, key: row.event.id })),
+      radius,
+      className,
+    );
   const bars = of('year').map(({ row, y }) => ({ x1: x(Number(row.date)), x2: x(Number(row.date) + 1), y1: y - 1.25, y2: y + 1.25 }));
-  return [
-    rect(bars, { x1: units('x1'), x2: units('x2'), y1: units('y1'), y2: units('y2'), className: 'happening' }),
-    mark(of('month', 'year'), 'happening vague'),
-    mark(of('day'), 'happening'),
-  ];
+  return [boxMark(bars, 'happening'), mark(of('month', 'year'), 'happening vague'), mark(of('day'), 'happening')];
 }

@@ -1,6 +1,8 @@
-import { areaY, lineY, type Markish } from '@observablehq/plot';
+import { areaY, lineY } from '@observablehq/plot';
 import { type Box, crosses, type Point, textBox } from '../drawing/box.ts';
-import { textMark, type Words } from '../drawing/text-mark.ts';
+import { plotted } from '../drawing/document.ts';
+import { textMark, type Words } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { TrendFrame } from './frame.ts';
 import { widened } from './lines.ts';
@@ -10,8 +12,8 @@ const bandWords = 'Middle half of councils';
 const padding = 4;
 
 /** The band of the middle half of councils, with its edges: the fill alone is too faint. */
-export function bandMarks({ bands }: TrendFrame): Markish[] {
-  return bands.flatMap(({ lower, upper }) => {
+export function bandMarks({ bands, x, y }: TrendFrame): Mark {
+  const marks = bands.flatMap(({ lower, upper }) => {
     const [low, high] = [widened(lower), widened(upper)];
     const area = low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value }));
     return [
@@ -20,6 +22,7 @@ export function bandMarks({ bands }: TrendFrame): Markish[] {
       lineY(high, { x: 'place', y: 'value', className: 'edge' }),
     ];
   });
+  return plotted(marks, { x, y });
 }
 
 /** The words of the band, where they find room inside it clear of every line; none where there is no room. */
@@ -44,7 +47,7 @@ export function bandWordsOf(frame: TrendFrame): Words[] {
 }
 
 /** The band's words as a mark. */
-export function bandWordsMark(words: readonly Words[]): Markish {
+export function bandWordsMark(words: readonly Words[]): Mark {
   return textMark(words, 'note');
 }
 

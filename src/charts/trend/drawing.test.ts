@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { trendDrawing } from './drawing.ts';
 import { chartEvents } from './events.ts';
 import { trendRows } from './rows.ts';

@@ -35,9 +35,9 @@ export function trendDrawing(trend: TrendRows, options: FrameOptions): Drawing {
     bandWordsMark(note),
     pandemicWord(frame, note),
   ];
-  const { x, y, width, plot } = frame;
+  const { width, plot } = frame;
   const foot = view.staged ? [] : footWords(frame, note.length > 0);
-  return sheet({ name: 'trend', size, width, marks, foot, bottom: plot.bottom + 1.5 * lineHeight, scales: scalesOf(frame), x, y });
+  return sheet({ name: 'trend', size, width, marks, foot, bottom: plot.bottom + 1.5 * lineHeight, scales: scalesOf(frame) });
 }
 
 function scalesOf({ trend, x, y, plot }: TrendFrame): Scales {

@@ -1,5 +1,5 @@
-import { type Markish, ruleX } from '@observablehq/plot';
-import { textMark, units } from '../drawing/text-mark.ts';
+import { strokeMark, textMark } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import type { TrendFrame } from './frame.ts';
 
@@ -7,14 +7,11 @@ import type { TrendFrame } from './frame.ts';
 const shortLine = 12;
 
 /** Dotted lines from each event's word down through the plot. */
-export function eventMarks({ events, plot }: TrendFrame): Markish[] {
+export function eventMarks({ events, plot }: TrendFrame): Mark[] {
   const lines = events.flatMap(({ key, lines: places, row }) => {
     const bottom = places.length > 1 ? plot.top + shortLine : plot.bottom;
-    return places.map((x) => ({ key, x, top: plot.top - row * lineHeight, bottom }));
+    return places.map((x) => ({ key, x, y1: plot.top - row * lineHeight, y2: bottom }));
   });
   const words = events.map(({ left, row, words: text }) => ({ x: left, y: plot.top - (row + 0.5) * lineHeight - 2, text }));
-  return [
-    ruleX(lines, { x: units('x'), y1: units('top'), y2: units('bottom'), className: 'event', ariaLabel: 'key' } as never),
-    textMark(words, 'events', 'start'),
-  ];
+  return [strokeMark(lines, 'event'), textMark(words, 'events', 'start')];
 }

@@ -1,11 +1,11 @@
-import { dot, type Markish } from '@observablehq/plot';
 import { differsFrom } from '../../statistics/comparison.ts';
 import { writeList } from '../../words/list.ts';
 import { writeShort, writeValue } from '../../words/number.ts';
 import { shortPeriod, writeWhen } from '../../words/period.ts';
 import { type Annotation, annotate, annotationMarks } from '../drawing/annotation.ts';
 import type { Box, Point } from '../drawing/box.ts';
-import { units } from '../drawing/text-mark.ts';
+import { dotMark } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/svg.ts';
 import type { Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { type ChartView, shows } from '../view.ts';
@@ -60,13 +60,11 @@ export function ringBox([x, y]: Point): Box {
 }
 
 /** Rings around the figures, and the words. */
-export function highlightMarks({ highlight }: TrendFrame): Markish[] {
+export function highlightMarks({ highlight }: TrendFrame): Mark[] {
   if (highlight === null) return [];
   const { rings, annotation } = highlight;
   return [
-    ...rings.map(({ place, at: [x, y] }) =>
-      dot([{ x, y }], { x: units('x'), y: units('y'), r: radius, className: `ring ${place}`, ariaLabel: () => `ring-${place}` }),
-    ),
+    ...rings.map(({ place, at: [x, y] }) => dotMark([{ x, y, key: `ring-${place}` }], radius, `ring ${place}`)),
     ...annotationMarks(annotation, rings[0]?.place ?? 'birmingham'),
   ];
 }

@@ -1,7 +1,7 @@
-import { link, type Markish } from '@observablehq/plot';
 import type { Box } from '../drawing/box.ts';
+import { pathStrokeMark, textMark } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { labelGap, type TrendFrame } from './frame.ts';
 import type { SeriesKey } from './series.ts';
@@ -15,7 +15,7 @@ const classes: Record<SeriesKey, string> = {
 };
 
 /** The words at the ends of the lines, moved apart; the first line of each is tied to its own line by a thin stroke, unless that ended years before. */
-export function labelMarks(frame: TrendFrame): Markish[] {
+export function labelMarks(frame: TrendFrame): Mark[] {
   const { labels, labelsAt, x, y } = frame;
   const middles = labelMiddles(frame);
   return labels.flatMap(({ key, texts, point }, index) => {
@@ -23,10 +23,7 @@ export function labelMarks(frame: TrendFrame): Markish[] {
     const words = texts.map((text, line) => ({ x: labelsAt, y: first + line * lineHeight, text, key: `${key}-label-${line}` }));
     const reaches = x(point.place) > labelsAt - 2 * labelGap;
     const leader = !reaches ? [] : [{ x1: x(point.place) + 5, y1: y(point.value), x2: labelsAt - 3, y2: first }];
-    return [
-      link(leader, { x1: units('x1'), y1: units('y1'), x2: units('x2'), y2: units('y2'), className: `${classes[key]} line leader` }),
-      textMark(words, classes[key], 'start'),
-    ];
+    return [pathStrokeMark(leader, `${classes[key]} line leader`), textMark(words, classes[key], 'start')];
   });
 }
 

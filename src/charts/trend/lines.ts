@@ -1,5 +1,6 @@
-import { type DotOptions, dot, lineY, type Markish, ruleX } from '@observablehq/plot';
-import { units } from '../drawing/text-mark.ts';
+import { type DotOptions, dot, lineY, ruleX } from '@observablehq/plot';
+import { plotted } from '../drawing/document.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { shows } from '../view.ts';
 import { doubtfulPeriods } from './doubt.ts';
@@ -28,22 +29,23 @@ export function widened(piece: readonly SeriesPoint[]): Pick<SeriesPoint, 'place
 }
 
 /** The lines, England and Birmingham in front; missing years and breaks are gaps. */
-export function lineMarks({ series }: TrendFrame): Markish[] {
-  return series.map(({ key, pieces }) => {
+export function lineMarks({ series, x, y }: TrendFrame): Mark {
+  const marks = series.map(({ key, pieces }) => {
     const points = pieces.flatMap((piece) => [...(key === 'birmingham' ? piece : widened(piece)), gap]);
     return lineY(points, { x: 'place', y: 'value', z: null, className: classes[key], ariaLabel: () => key });
   });
+  return plotted(marks, { x, y });
 }
 
 /** Birmingham's points, hollow on an older basis, hollow squares where in doubt, with their intervals. Each carries its period as a key. */
-export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] {
+export function pointMarks({ series, intervals, trend, x, y }: TrendFrame): Mark {
   const points = birminghamPoints(series);
   const latest = Math.max(...trend.rows.map((row) => row.basis));
   const doubtful = doubtfulPeriods(trend);
   const sure = points.filter((point) => !doubtful.includes(point.period));
   const mark = (some: SeriesPoint[], className: string, shape: Partial<DotOptions> = { r: 3.5 }) =>
     dot(some, { x: 'place', y: 'value', ...shape, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
-  return [
+  const marks = [
     ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval', ariaLabel: ({ place }: { place: number }) => `interval-${place}` }),
     mark(
       sure.filter((point) => point.basis === latest),
@@ -59,14 +61,15 @@ export function pointMarks({ series, intervals, trend }: TrendFrame): Markish[] 
       { r: 5, symbol: 'square' },
     ),
   ];
+  return plotted(marks, { x, y });
 }
 
 /** A cross on the axis under each year in which Birmingham or England has no figure. */
-export function missingMarks({ trend, view, x, plot }: TrendFrame): Markish {
+export function missingMarks({ trend, view, x, y, plot }: TrendFrame): Mark {
   const places = (['birmingham', 'england'] as const).filter((place) => shows(view, place));
   const periods = new Set(places.flatMap((place) => missingRows(trend, place)).map((row) => row.period));
-  const crosses = [...periods].map((period) => ({ x: x(placeOfPeriod(period)), y: plot.bottom }));
-  return dot(crosses, { x: units('x'), y: units('y'), symbol: 'times', r: 4, className: 'missing' });
+  const crosses = [...periods].map((period) => ({ place: placeOfPeriod(period), value: y.invert(plot.bottom) }));
+  return plotted([dot(crosses, { x: 'place', y: 'value', symbol: 'times', r: 4, className: 'missing' })], { x, y });
 }
 
 /** Each of Birmingham's points once: where years are left out, others are folded onto it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { chart } from '../registry.ts';
 import type { ChartView } from '../view.ts';
 

@@ -1,6 +1,6 @@
-import { type Markish, rect } from '@observablehq/plot';
 import { type Box, crosses, overlap, type Point, textBox } from '../drawing/box.ts';
-import { textMark, units, type Words } from '../drawing/text-mark.ts';
+import { boxMark, textMark, type Words } from '../drawing/marks.ts';
+import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import type { TrendFrame } from './frame.ts';
@@ -15,15 +15,14 @@ const above = 15;
 const half = 2;
 
 /** A stroke on the axis of time along the year of the pandemic, on the trends that it touched. */
-export function pandemicMark({ trend, x, plot }: TrendFrame): Markish {
+export function pandemicMark({ trend, x, plot }: TrendFrame): Mark {
   const last = placeOfPeriod(pandemicYear);
-  const strokes = spansPandemic(trend) ? [{ x1: x(last - 1), x2: x(last), y1: plot.bottom - half, y2: plot.bottom + half }] : [];
-  const sides = { x1: units('x1'), x2: units('x2'), y1: units('y1'), y2: units('y2') };
-  return rect(strokes, { ...sides, className: 'happening', ariaLabel: () => 'pandemic' });
+  const strokes = spansPandemic(trend) ? [{ x1: x(last - 1), x2: x(last), y1: plot.bottom - half, y2: plot.bottom + half, key: 'pandemic' }] : [];
+  return boxMark(strokes, 'happening');
 }
 
 /** Its word over the stroke, where nothing else is; `taken` are words that stand in the plot already. */
-export function pandemicWord(frame: TrendFrame, taken: readonly Words[]): Markish {
+export function pandemicWord(frame: TrendFrame, taken: readonly Words[]): Mark {
   const { trend, x, plot } = frame;
   const words = { x: x(placeOfPeriod(pandemicYear) - 0.5), y: plot.bottom - above, text: word };
   return textMark(spansPandemic(trend) && isFree(frame, roomOf(words), taken.map(roomOf)) ? [words] : [], 'events');

@@ -1,14 +1,12 @@
-import { dot, type Markish, ruleX } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import { councils, type Dataset } from '../../dataset/query.ts';
 import { birmingham } from '../../site.ts';
 import { capital } from '../../words/capital.ts';
 import { writeShort } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
-import { type Drawn, draw } from '../drawing/document.ts';
-import { pathMark } from '../drawing/path-mark.ts';
+import { dotMark, pathMark, strokeMark, textMark } from '../drawing/marks.ts';
+import { type Drawn, draw } from '../drawing/svg.ts';
 import { swarm } from '../drawing/swarm.ts';
-import { textMark, units } from '../drawing/text-mark.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import type { TrendRows } from './rows.ts';
@@ -34,7 +32,7 @@ export function smallStrip(dataset: Dataset, { indicator, rows }: TrendRows, { h
     const half = textWidth(entry.text, { weight: 'bold' }) / 2;
     return Math.max(half, Math.min(width - half, entry.x));
   };
-  const marks: Markish[] = [
+  const marks = [
     pathMark(
       dotsOf(
         figures.map(({ value }) => x(value)),
@@ -43,22 +41,17 @@ export function smallStrip(dataset: Dataset, { indicator, rows }: TrendRows, { h
       'council',
     ),
     ...named.map(({ key, x: at, y }) =>
-      ruleX([{ at, y1: key === 'birmingham' ? y + 10 : middle - 14, y2: key === 'birmingham' ? middle : y - 10 }], {
-        x: units('at'),
-        y1: units('y1'),
-        y2: units('y2'),
-        className: `${key} line leader`,
-      }),
+      strokeMark([{ x: at, y1: key === 'birmingham' ? y + 10 : middle - 14, y2: key === 'birmingham' ? middle : y - 10 }], `${key} line leader`),
     ),
-    dot(
-      named.filter(({ key }) => key === 'birmingham'),
-      { x: units('x'), y: { value: () => middle, scale: null }, r: 5, className: 'point' },
+    dotMark(
+      named.filter(({ key }) => key === 'birmingham').map(({ x: at }) => ({ x: at, y: middle })),
+      5,
+      'point',
     ),
     ...named.map((entry) => textMark([{ x: inside(entry), y: entry.y, text: entry.text }], entry.key)),
     textMark([{ x: 0, y: height - lineHeight / 2, text: capital(writePeriod(indicator.periodType, row?.period ?? '')) }], 'axis', 'start'),
   ];
-  const axis = { domain: [0, 1], axis: null } as const;
-  return draw({ width, height, margin: 0, x: axis, y: axis, marks }, { classes: 'small-multiple strip', label });
+  return draw(marks, { width, height, classes: 'small-multiple strip', label });
 }
 
 /** Dots as strokes without length, piled no higher than there is room for. */

@@ -6,10 +6,10 @@ import { writeList } from '../../words/list.ts';
 import { writeShort } from '../../words/number.ts';
 import { shortPeriod, writePeriod, writeWhen } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
-import { type Drawn, draw } from '../drawing/document.ts';
+import { plotted } from '../drawing/document.ts';
+import { textMark } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
-import { plotScale } from '../drawing/sheet.ts';
-import { textMark } from '../drawing/text-mark.ts';
+import { type Drawn, draw, type Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { reach, widened } from './lines.ts';
@@ -42,8 +42,8 @@ export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 
   const trend = trendRows(dataset, indicatorId);
   const frame = smallFrame(trend, height);
   if (trend.rows.length === 1) return smallStrip(dataset, trend, { height, label: labelOf(trend, frame) });
-  const marks = [bandMark(trend), lineMarks(frame), wordMarks(trend, frame)];
-  return draw({ x: plotScale(frame.x), y: plotScale(frame.y), width, height, margin: 0, marks }, { classes: 'small-multiple', label: labelOf(trend, frame) });
+  const marks = [plotted([bandMark(trend), ...lineMarks(frame)], frame), wordMarks(trend, frame)];
+  return draw(marks, { width, height, classes: 'small-multiple', label: labelOf(trend, frame) });
 }
 
 function smallFrame(trend: TrendRows, height: number): SmallFrame {
@@ -102,7 +102,7 @@ function lineMarks({ series }: SmallFrame): Markish[] {
   );
 }
 
-function wordMarks({ indicator, rows }: TrendRows, { height, bottom, series, texts, x, y }: SmallFrame): Markish[] {
+function wordMarks({ indicator, rows }: TrendRows, { height, bottom, series, texts, x, y }: SmallFrame): Mark[] {
   const middles = placeLabels(
     series.map((entry) => ({ y: y(lastPoint(entry).value), height: lineHeight })),
     { top: 0, bottom: bottom + 4 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { loadDataset } from '../../dataset/load.ts';
-import { read } from '../drawing/document.ts';
+import { read } from '../drawing/read.ts';
 import { chart } from '../registry.ts';
 import type { ChartView } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../charts/drawing/document.ts';
+import { read } from '../../charts/drawing/read.ts';
 import { chart, chartIds } from '../../charts/registry.ts';
 import { example } from '../../dataset/example.ts';
 import { loadDataset } from '../../dataset/load.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { read } from '../../charts/drawing/document.ts';
+import { read } from '../../charts/drawing/read.ts';
 import { chart, chartIds } from '../../charts/registry.ts';
 import { loadDataset } from '../../dataset/load.ts';
 import { type ChartPicture, chartPicture, chartPictures } from './chart-pictures.ts';
