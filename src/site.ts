@@ -59,13 +59,3 @@ export const menu = [
     ],
   },
 ] as const;
-
-/** Events in data/events.json that are full inspections, in order: the address of each explainer is the year of the inspection. */
-export const inspections = [
-  { year: '2010', event: 'inspection-2010-07' },
-  { year: '2012', event: 'inspection-2012-10' },
-  { year: '2014', event: 'inspection-2014-03' },
-  { year: '2016', event: 'inspection-2016-09' },
-  { year: '2018', event: 'inspection-2018-12' },
-  { year: '2023', event: 'inspection-2023-02' },
-] as const;

@@ -1,3 +1,4 @@
+import { writeList } from '../words/list.ts';
 import { isOneApart } from './one-apart.ts';
 
 /** A council as a reader may look for it. */
@@ -57,7 +58,7 @@ export function findCouncils(names: SearchNames, words: string): Found {
 /** An abolished council in words: "until 2019, now Dorset"; empty for one of today. */
 export function sinceWhen({ councils }: SearchNames, { until, now = [] }: SearchName): string {
   const names = now.flatMap((slug) => councils.find((council) => council.slug === slug)?.name ?? []);
-  return until === undefined ? '' : `until ${until}, now ${list(names)}`;
+  return until === undefined ? '' : `until ${until}, now ${writeList(names)}`;
 }
 
 /** Letters and digits in lower case, words apart by one space; "&" is "and", "saint" is "st", points and apostrophes fall out. */
@@ -136,8 +137,4 @@ function isNear(key: string, text: string): boolean {
   if (text.length < 4) return false;
   const starts = text.length > 5 ? [text.length - 1, text.length, text.length + 1].map((length) => key.slice(0, length)) : [];
   return [key, ...key.split(' ').filter((word) => word.length > 3), ...starts].some((word) => isOneApart(word, text));
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

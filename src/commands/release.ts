@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chart, chartIds } from '../charts/registry.ts';
 import { buildDay } from '../dataset/build-day.ts';
 import { type ChangelogEntry, type Level, levels } from '../dataset/changelog.ts';
@@ -124,10 +125,10 @@ function summary({ version, level, checksum }: ChangelogEntry, { indicators }: D
 }
 
 if (import.meta.main) {
-  const [level, reason] = process.argv.slice(2);
-  const known = levels.find((name) => name === level);
   try {
-    if (known === undefined || !reason) throw new Error(usage);
+    const [level, reason, ...more] = parseArgs({ allowPositionals: true }).positionals;
+    const known = levels.find((name) => name === level);
+    if (known === undefined || !reason || more.length > 0) throw new Error(usage);
     await release(join(import.meta.dirname, '..', '..'), known, reason, console.log);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

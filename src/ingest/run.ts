@@ -18,12 +18,12 @@ export async function ingest(folder: string, data: string, check: boolean, repor
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
-  });
-  const [folder] = positionals;
   try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
+    });
+    const [folder] = positionals;
     if (!folder) throw new Error(usage);
     await ingest(folder, values.data, values.check, console.log);
   } catch (error) {

@@ -1,3 +1,5 @@
+import { readCardinal } from './cardinal.ts';
+
 /**
  * Words for a part of a whole ("more than half", "nearly a third", "one in five", "two thirds") and the range each asserts.
  * The ranges are ours: the plain word keeps within a twentieth of its fraction (of a half, where the fraction is larger),
@@ -33,8 +35,6 @@ const parts: Readonly<Record<string, number>> = {
   tenth: 10,
   tenths: 10,
 };
-
-const counts = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
 
 /** How far below and above its fraction each reaches. */
 const qualifiers: readonly [words: string, below: number, above: number][] = [
@@ -76,11 +76,11 @@ export function shareHolds({ from, to, openFrom, openTo }: ShareRange, share: nu
 /** "two thirds", "a quarter", "half", "one in five", "three in ten". */
 function fractionOf(words: string): number | null {
   const [, many, of] = /^(\w+) (?:in|out of) (?:every )?(\w+)$/.exec(words) ?? [];
-  if (many !== undefined && of !== undefined) return part(counts.indexOf(many) + 1, counts.indexOf(of) + 1);
+  if (many !== undefined && of !== undefined) return part(readCardinal(many) ?? 0, readCardinal(of) ?? 0);
   if (words === 'half' || words === 'one half' || words === 'a half') return 0.5;
   const [, number = '', name = ''] = /^(\w+) (\w+)$/.exec(words) ?? [];
   const plural = name.endsWith('s');
-  const numerator = number === 'a' ? 1 : counts.indexOf(number) + 1;
+  const numerator = number === 'a' ? 1 : (readCardinal(number) ?? 0);
   return plural === numerator > 1 && name !== 'half' ? part(numerator, parts[name] ?? 0) : null;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
 import { indicator } from '../../dataset/query.ts';
-import { notesOf } from './indicator-facts.ts';
+import { indicatorFacts, notesOf } from './indicator-facts.ts';
 
 const base = { ...indicator(example, 'repeat-plans'), breaks: [{ period: '2017', text: 'Counted anew.' }] };
 
@@ -21,4 +21,13 @@ test('notesOf puts breaks first and says which years each note concerns', () => 
     { when: 'From 2020', text: 'Later.' },
     { when: 'Up to 2015', text: 'Earlier.' },
   ]);
+});
+
+test('indicatorFacts says so when the publisher gives no counts', () => {
+  const bare = { ...indicator(example, 'repeat-plans'), counted: { numerator: null, denominator: null } };
+  expect(
+    indicatorFacts(bare)
+      .map(({ text }) => text)
+      .slice(1, 3),
+  ).toEqual(['The publisher gives no counts', 'The publisher gives no counts']);
 });

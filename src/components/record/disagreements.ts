@@ -15,7 +15,7 @@ export interface DisagreementLink {
 
 /** What the page of a path (`visits/3/`) should point to: the entries that name it, and those about the event it explains. */
 export function disagreementsOnPage(dataset: Dataset, entries: readonly Disagreement[], path: string): DisagreementLink[] {
-  const events = dataset.events.filter((event) => explainerPath(event) === path).map(({ id }) => id);
+  const events = dataset.events.filter((event) => explainerPath(dataset, event) === path).map(({ id }) => id);
   return links(entries, ({ data }) => data.pages.some((page) => `${page}/` === path) || data.events.some((id) => events.includes(id)));
 }
 
@@ -37,7 +37,7 @@ export interface Place {
 export function disagreementPlaces(dataset: Dataset, { data }: Disagreement, titles: ReadonlyMap<string, string>): Place[] {
   const explained = data.events.map((id) => {
     const found = event(dataset, id);
-    const path = explainerPath(found);
+    const path = explainerPath(dataset, found);
     return path === null ? { title: found.title, path: `timeline/#${id}` } : { title: titles.get(path) ?? found.title, path };
   });
   const others = data.pages.map((page) => ({ title: titles.get(`${page}/`) ?? page, path: `${page}/` }));

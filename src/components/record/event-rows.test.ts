@@ -15,7 +15,7 @@ test('eventRows lists events by date, each with its explainer and its source', (
 });
 
 test('eventRows never makes a date more precise than it is', () => {
-  const undated = { ...visit, start: null, end: null, published: '2018-01', ordinal: null };
+  const undated = { ...visit, id: 'another', start: null, end: null, published: '2018-01', ordinal: null };
   expect(eventRows({ ...example, events: [{ ...visit, start: '2017-05', end: null }, undated] }).map(({ when, path }) => [when, path])).toEqual([
     ['May 2017', 'visits/3/'],
     ['January 2018', null],

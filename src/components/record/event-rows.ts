@@ -1,7 +1,7 @@
 import { kindWords, type TimelineRow, timelineRows } from '../../charts/timeline/rows.ts';
+import { documentPath, followedDocuments } from '../../dataset/documents.ts';
 import { type Dataset, source } from '../../dataset/query.ts';
 import type { Event } from '../../dataset/schema.ts';
-import { inspections } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
 
 export interface EventRow {
@@ -44,13 +44,12 @@ function eventRow(dataset: Dataset, { event, when }: TimelineRow): EventRow {
       url,
       origin: published === null ? publisher : `${publisher}, ${writeDate(published)}`,
     })),
-    path: explainerPath(event),
+    path: explainerPath(dataset, event),
   };
 }
 
 /** Path of the page that explains an event, without a leading slash; null where it has none. */
-export function explainerPath(event: Event): string | null {
-  if (event.ordinal !== null) return `visits/${event.ordinal}/`;
-  const inspection = inspections.find((entry) => entry.event === event.id);
-  return inspection === undefined ? null : `inspections/${inspection.year}/`;
+export function explainerPath(dataset: Dataset, { id }: Event): string | null {
+  const document = followedDocuments(dataset).find((entry) => entry.event === id);
+  return document === undefined ? null : documentPath(document);
 }
