@@ -98,7 +98,6 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
   const { name, form, of, takesCouncil, rules, small } = filled;
   const subject = of.id !== undefined ? id : id.slice(0, id.length - of.ending.length);
   const rows = filled.rows(dataset, subject, view);
-  const [narrow, wide] = (['narrow', 'wide'] as const).map((size) => filled.draw(rows, { size, view })) as [Drawing, Drawing];
   return {
     id,
     kind: name,
@@ -110,7 +109,24 @@ function finish<Rows>(filled: Filled<Rows>, { dataset, id, view }: { dataset: Da
       : { ...ofIndicator(dataset, subject), kit: typeof of.kit === 'function' ? kitOf(of.kit, rows) : of.kit }),
     ...filled.says(rows, view, dataset),
     small: small === undefined ? null : { draw: (height) => small.draw(dataset, subject, { height }), key: small.key },
-    drawings: { narrow, wide },
+    drawings: drawings((size) => filled.draw(rows, { size, view })),
+  };
+}
+
+/** Drawings that are made when they are first looked at: a check asks for the words alone. */
+function drawings(draw: (size: Size) => Drawing): Chart['drawings'] {
+  const made: Partial<Record<Size, Drawing>> = {};
+  const at = (size: Size) => {
+    made[size] ??= draw(size);
+    return made[size];
+  };
+  return {
+    get narrow() {
+      return at('narrow');
+    },
+    get wide() {
+      return at('wide');
+    },
   };
 }
 

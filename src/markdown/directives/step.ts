@@ -26,7 +26,7 @@ export const step: Directive = {
   form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}',
   allowed: ['id', 'chart', 'draw', 'after', 'choose', ...viewAttributes],
   step:
-    ({ dataset }) =>
+    ({ dataset, draws = true }) =>
     (tree, file) =>
       eachDirective(tree, file, step, (node, _text, attributes) => {
         const directive = node as ContainerDirective;
@@ -38,17 +38,23 @@ export const step: Directive = {
         const view: ChartView = { ...viewOf(dataset, attributes.required('chart'), attributes), staged: true };
         const drawn = chart(dataset, attributes.required('chart'), view);
         const asked = askedOf(dataset, { drawn, view, attributes });
-        record(file, 'steps', { id, title: textOf(heading), narrow: drawn.drawings.narrow.height, wide: drawn.drawings.wide.height, asks: asked !== '' });
+        record(file, 'steps', { id, title: textOf(heading), ...(draws ? heightsOf(drawn) : undrawn), asks: asked !== '' });
         record(file, 'charts', drawn.id);
         heading.data = { ...heading.data, hProperties: { id: `${id}-heading`, tabIndex: -1 } };
         become(directive, element('section', { className: ['step'], id }));
-        directive.children.push({
-          type: 'html',
-          value: asked + choiceOf(dataset, drawn, attributes) + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) + linkTo(id),
-        });
+        const choice = choiceOf(dataset, drawn, attributes);
+        if (!draws) return;
+        directive.children.push({ type: 'html', value: asked + choice + stepFigure({ ...drawn, foot: unsaid(file, drawn.foot) }) + linkTo(id) });
         file.data.firstDrawing ??= bothWidths(drawn);
       }),
 };
+
+/** Heights of a drawing that nobody will see. */
+const undrawn = { narrow: 0, wide: 0 };
+
+function heightsOf({ drawings: { narrow, wide } }: Chart): typeof undrawn {
+  return { narrow: narrow.height, wide: wide.height };
+}
 
 /** The step has a page of its own, which can be sent to somebody; its link stands under the drawing. */
 function linkTo(id: string): string {
