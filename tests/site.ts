@@ -4,7 +4,7 @@ import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
 import { baseOf, serve } from '../src/commands/machine/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
 import { browserKey, codeOf, forgetful, keyOf, passedIn } from './machinery/passed.ts';
-import { sampleOf } from './machinery/sample.ts';
+import { sampleToday } from './machinery/sample.ts';
 import { test as tabbed } from './tab.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
@@ -12,12 +12,9 @@ const folder = process.env.SITE_FOLDER ?? 'dist';
 /** All pages of the built site that this build made. */
 export const pages = pagesMadeNow(folder);
 
-const sample = sampleOf(pages, { few: 6, size: 3, seed: process.env.SAMPLE ?? '1' });
+const sample = sampleToday(pages);
 
-/**
- * Pages to visit when every page is to be visited. Of a kind with many, which one maker makes, these are three; SAMPLE draws other ones.
- * All that were not drawn are visited with the tests that take long.
- */
+/** Pages to visit when every page is to be visited: those drawn, or with the tests that take long the rest. */
 export const everyPage = process.env.TESTS === 'long' ? sample.rest : sample.drawn;
 
 /** One page of each kind, found in the built site. */

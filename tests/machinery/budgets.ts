@@ -67,7 +67,7 @@ function isFor({ kinds, holding, without }: Budget, { kind, file }: BuiltPage, f
 function checkPage(page: BuiltPage, limits: Budget['limits'], weigh: (packing: Packing) => Weight): Count {
   const parts = Object.keys(limits) as (keyof Weight)[];
   const tooHeavy = (weight: Weight) => parts.filter((part) => weight[part] > 1000 * (limits[part] ?? 0));
-  if (tooHeavy(weigh({ quality: 9 })).length === 0) return { passed: parts.length, failed: 0, messages: [] };
+  if (tooHeavy(weigh({ quality: 5 })).length === 0) return { passed: parts.length, failed: 0, messages: [] };
   const weight = weigh({ quality: 11 });
   const heavy = tooHeavy(weight);
   return sumOf(parts.map((part) => countOf(heavy.includes(part) ? [overweight(page, part, weight[part], limits[part] ?? 0)] : [])));

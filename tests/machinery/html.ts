@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { pagesMadeNow } from '../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
+import { sampleToday } from './sample.ts';
 
 /**
  * The HTML standard and accessibility; no rules of mere style. A list that is filtered as one types needs no button to send it,
@@ -13,10 +14,10 @@ const configuration: ConfigData = {
   rules: { 'no-missing-references': 'error', 'prefer-native-element': ['error', { exclude: ['combobox', 'listbox'] }], 'wcag/h32': 'off' },
 };
 
-/** Checks that each page of a built site is valid HTML; one check a page. */
-export async function checkHtml(folder: string): Promise<Count> {
+/** Checks that pages of a built site are valid HTML, those drawn or the rest of them; one check a page. */
+export async function checkHtml(folder: string, part: 'drawn' | 'rest'): Promise<Count> {
   const validator = new HtmlValidate(new StaticConfigLoader(configuration));
-  const counts = pagesMadeNow(folder).map(async ({ file }) => {
+  const counts = sampleToday(pagesMadeNow(folder))[part].map(async ({ file }) => {
     const { results } = await validator.validateFile(join(folder, file));
     return countOf(results.flatMap(({ messages }) => messages.map((message) => describe(file, message))));
   });

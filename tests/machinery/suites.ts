@@ -6,10 +6,10 @@ import { checkCharacters } from './characters.ts';
 import { runFile } from './command.ts';
 import { type Count, countOf, countVitest } from './count.ts';
 import { checkDataFiles } from './data-files.ts';
+import { checkFileLinks } from './file-links.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHtml } from './html.ts';
 import { checkInBrowser } from './in-browser.ts';
-import { checkLinks } from './links.ts';
 import { checkPolicies } from './policies.ts';
 import { counted, reportFile } from './report.ts';
 import { checkSnippets } from './snippets.ts';
@@ -39,8 +39,8 @@ export const suites: Suite[] = [
   { name: 'unused', chain: 'code', run: () => tool(['node_modules/knip/bin/knip.js', '--no-progress']) },
   { name: 'unit', chain: 'code', run: unit },
   { name: 'build', chain: 'site', run: () => tool(['src/commands/build.mjs']) },
-  { name: 'html', chain: 'code', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist')) },
-  { name: 'links', chain: 'code', afterBuild: true, run: ({ root }) => checkLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
+  { name: 'html', chain: 'code', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist'), 'drawn') },
+  { name: 'links', chain: 'code', afterBuild: true, run: async ({ root }) => checkFileLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'budgets', chain: 'code', afterBuild: true, run: async ({ root }) => checkBudgets(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
   { name: 'characters', chain: 'site', afterBuild: true, run: async ({ root }) => checkCharacters(join(root, 'dist'), characters) },
   { name: 'policies', chain: 'site', afterBuild: true, run: async ({ root }) => checkPolicies(join(root, 'dist')) },

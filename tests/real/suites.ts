@@ -1,5 +1,6 @@
 import { browserOf, thisMachine } from '../../src/commands/machine/browser.ts';
 import type { Count } from '../machinery/count.ts';
+import { checkHtml } from '../machinery/html.ts';
 import { checkInBrowser } from '../machinery/in-browser.ts';
 import { checkSameBytes, checkSubfolder } from './builds/again.ts';
 import { checkBuilds } from './builds/builds.ts';
@@ -39,6 +40,7 @@ export const realSuites: RealSuite[] = [
   { name: 'sub-folder', packages: [], run: checkSubfolder },
   { name: 'builds', packages: [], run: checkBuilds },
   { name: 'browser', packages: ['chromium'], run: () => checkInBrowser(browserOf(thisMachine), 'long') },
+  { name: 'other pages', packages: [], run: ({ folder }) => checkHtml(folder, 'rest') },
   { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
   {
     name: 'wordpress',
