@@ -4,14 +4,14 @@ import { characters } from '../../src/exports/pictures/fonts.ts';
 import { checkBudgets } from './budgets.ts';
 import { checkCharacters } from './characters.ts';
 import { runFile } from './command.ts';
-import { type Count, countOf, countVitest } from './count.ts';
+import { type Count, countOf } from './count.ts';
 import { checkDataFiles } from './data-files.ts';
 import { checkFileLinks } from './file-links.ts';
 import { checkHeaders } from './headers.ts';
 import { checkHtml } from './html.ts';
 import { checkInBrowser } from './in-browser.ts';
+import { checkUnits } from './memory/units.ts';
 import { checkPolicies } from './policies.ts';
-import { counted, reportFile } from './report.ts';
 import { checkSnippets } from './snippets.ts';
 
 /** One group of checks, run as a whole and counted check by check. */
@@ -37,7 +37,7 @@ export const suites: Suite[] = [
   { name: 'types', chain: 'code', run: () => tool(['node_modules/astro/bin/astro.mjs', 'check']) },
   { name: 'lint', chain: 'code', run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings']) },
   { name: 'unused', chain: 'code', run: () => tool(['node_modules/knip/bin/knip.js', '--no-progress']) },
-  { name: 'unit', chain: 'code', run: unit },
+  { name: 'unit', chain: 'code', run: checkUnits },
   { name: 'build', chain: 'site', run: () => tool(['src/commands/build.mjs']) },
   { name: 'html', chain: 'code', afterBuild: true, run: ({ root }) => checkHtml(join(root, 'dist'), 'drawn') },
   { name: 'links', chain: 'code', afterBuild: true, run: async ({ root }) => checkFileLinks(join(root, 'dist'), baseOf(process.env.BASE_PATH)) },
@@ -54,10 +54,4 @@ export const suites: Suite[] = [
 async function tool(args: string[]): Promise<Count> {
   const { code, output } = await runFile(args);
   return countOf(code === 0 ? [] : [output]);
-}
-
-async function unit(): Promise<Count> {
-  const report = reportFile('unit.json');
-  const ended = await runFile(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
-  return counted(ended, report, countVitest);
 }

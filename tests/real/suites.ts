@@ -3,7 +3,7 @@ import type { Count } from '../machinery/count.ts';
 import { checkHtml } from '../machinery/html.ts';
 import { checkInBrowser } from '../machinery/in-browser.ts';
 import { checkSameBytes, checkSubfolder } from './builds/again.ts';
-import { checkBuilds } from './builds/builds.ts';
+import { checkBuilds, checkWholeUnits } from './builds/builds.ts';
 import { checkFirefox } from './firefox/check.ts';
 import { checkMarkup } from './html/nu-checker.ts';
 import { checkCsvOnTheWeb } from './readers/csv-on-the-web.ts';
@@ -39,6 +39,7 @@ export const realSuites: RealSuite[] = [
   { name: 'same bytes', packages: [], run: checkSameBytes },
   { name: 'sub-folder', packages: [], run: checkSubfolder },
   { name: 'builds', packages: [], run: checkBuilds },
+  { name: 'whole units', packages: [], run: checkWholeUnits },
   { name: 'browser', packages: ['chromium'], run: () => checkInBrowser(browserOf(thisMachine), 'long') },
   { name: 'other pages', packages: [], run: ({ folder }) => checkHtml(folder, 'rest') },
   { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
