@@ -18,9 +18,12 @@ export interface Rank {
  */
 export function rankOf(figures: readonly Figure[], areaCode: string, order: RankOrder): Rank {
   const own = requiredValue(figures, areaCode);
-  const ahead = figures.filter(({ value }) => (order === 'highest' ? value > own : value < own));
-  const equal = figures.filter(({ value }) => value === own);
-  return { rank: ahead.length + 1, of: figures.length, joint: equal.length > 1 };
+  let [ahead, equal] = [0, 0];
+  for (const { value } of figures) {
+    if (value === own) equal += 1;
+    else if (value > own === (order === 'highest')) ahead += 1;
+  }
+  return { rank: ahead + 1, of: figures.length, joint: equal > 1 };
 }
 
 /**

@@ -25,6 +25,16 @@ test('round goes no further than half a unit, and is done when done', () => {
   );
 });
 
+test('round has the answer of the decimal digits, whichever way it takes', () => {
+  const value = fc.double({ min: 1e-5, max: 1e7, noNaN: true }).filter((number) => !`${number}`.includes('e'));
+  fc.assert(
+    fc.property(value, fc.integer({ min: 0, max: 9 }), (number, decimals) => {
+      expect(round(number, decimals)).toBe(Number(`${Math.round(Number(`${number}e${decimals}`))}e${-decimals}`));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('exact takes away the noise of binary arithmetic', () => {
   expect(exact(24 - 21.6)).toBe(2.4);
   expect(exact(0.1 + 0.2)).toBe(0.3);

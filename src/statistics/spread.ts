@@ -16,9 +16,8 @@ export interface Spread {
  * Source: R. J. Hyndman and Y. Fan, The American Statistician 50 (1996), 361-365, definition 7, as in R and d3.
  * Throws RangeError for an empty list.
  */
-function quantile(values: readonly number[], share: number): number {
-  if (values.length === 0) throw new RangeError('a quantile of no values: expected at least one');
-  const sorted = [...values].sort((a, b) => a - b);
+function quantile(sorted: Float64Array, share: number): number {
+  if (sorted.length === 0) throw new RangeError('a quantile of no values: expected at least one');
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? 0;
@@ -27,24 +26,28 @@ function quantile(values: readonly number[], share: number): number {
 
 /** The middle value: as many lie above as below. Throws RangeError for an empty list. */
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+  return quantile(inOrder(values), 0.5);
 }
 
 /** The values that cut off the lowest and the highest quarter. Throws RangeError for an empty list. */
 export function quartiles(values: readonly number[]): { lower: number; upper: number } {
-  return { lower: quantile(values, 0.25), upper: quantile(values, 0.75) };
+  const sorted = inOrder(values);
+  return { lower: quantile(sorted, 0.25), upper: quantile(sorted, 0.75) };
 }
 
 /** The spread of the figures of one period. Throws RangeError when there are none. */
 export function spreadOf(figures: readonly Figure[]): Spread {
-  const values = figures.map((figure) => figure.value);
-  const { lower, upper } = quartiles(values);
+  const sorted = inOrder(figures.map((figure) => figure.value));
   return {
-    count: values.length,
-    lowest: Math.min(...values),
-    lowerQuartile: lower,
-    median: median(values),
-    upperQuartile: upper,
-    highest: Math.max(...values),
+    count: sorted.length,
+    lowest: sorted[0] ?? 0,
+    lowerQuartile: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    upperQuartile: quantile(sorted, 0.75),
+    highest: sorted.at(-1) ?? 0,
   };
+}
+
+function inOrder(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort();
 }

@@ -1,8 +1,6 @@
-import { dot, lineY, type Markish, ruleX } from '@observablehq/plot';
 import type { Aftermath } from '../../statistics/aftermath/aftermath.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { plotted } from '../drawing/document.ts';
-import { boxMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
+import { boxMark, dotMark, lineMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { captionWords, type Drawing, sheet } from '../drawing/sheet.ts';
 import type { Mark } from '../drawing/svg.ts';
@@ -21,7 +19,10 @@ export function aftermathDrawing(rows: AftermathRows, options: { size: Size; vie
     beforeMark(frame),
     axisMarks(frame),
     reportMarks(frame),
-    plotted([...councilMarks(frame), ...otherMarks(frame), ...birminghamMarks(frame), ...meanMarks(frame)], frame),
+    councilMarks(frame),
+    otherMarks(frame),
+    birminghamMarks(frame),
+    meanMarks(frame),
     size === 'wide' ? nameMarks(frame) : keyMarks(frame),
     yearMarks(frame),
     view.staged ? stagedMarks(frame) : [],
@@ -56,44 +57,35 @@ function reportMarks({ plot, x }: AftermathFrame): Mark[] {
 }
 
 /** Every council's line, each with its own name for scripts. */
-function councilMarks({ rows }: AftermathFrame): Markish[] {
-  return rows.councils.map((path) => lineOf(pathPoints(path), 'one', `after-${path.slug}-${path.published.slice(0, 4)}`));
+function councilMarks(frame: AftermathFrame): Mark[] {
+  return frame.rows.councils.map((path) => lineOf(frame, pathPoints(path), 'one', `after-${path.slug}-${path.published.slice(0, 4)}`));
 }
 
-function otherMarks({ rows }: AftermathFrame): Markish[] {
-  return rows.others.map((other) => lineOf(meanPoints(other), `${other.grade} line`, `mean-${other.grade}`));
+function otherMarks(frame: AftermathFrame): Mark[] {
+  return frame.rows.others.map((other) => lineOf(frame, meanPoints(other), `${other.grade} line`, `mean-${other.grade}`));
 }
 
-function birminghamMarks({ rows, view }: AftermathFrame): Markish[] {
-  return shows(view, 'birmingham') && rows.birmingham.standings.length > 1 ? [lineOf(pathPoints(rows.birmingham), 'birmingham line', 'birmingham')] : [];
+function birminghamMarks(frame: AftermathFrame): Mark {
+  const { rows, view } = frame;
+  return shows(view, 'birmingham') && rows.birmingham.standings.length > 1 ? lineOf(frame, pathPoints(rows.birmingham), 'birmingham line', 'birmingham') : '';
 }
 
 /** The mean: strong over the years that all have, thin with hollow points where fewer do. */
-function meanMarks({ rows }: AftermathFrame): Markish[] {
+function meanMarks(frame: AftermathFrame): Mark[] {
+  const { rows, x, y } = frame;
   const { means, panel } = rows.subject;
-  const whole = (n: number) => n === panel.length;
-  const points = means.map(({ year, mean, n, lower, upper }) => ({ year, gap: mean, n, lower, upper }));
-  const mark = (some: typeof points, className: string) =>
-    dot(some, { x: 'year', y: 'gap', r: 4.5, className, ariaLabel: ({ year }: Point) => `mean-${year}` });
+  const points = means.map(({ year, mean }) => ({ year, gap: mean }));
+  const bars = means.flatMap(({ year, lower, upper }) =>
+    lower === null || upper === null ? [] : [{ x: x(year), y1: y(lower), y2: y(upper), key: `certain-${year}` }],
+  );
+  const dots = (whole: boolean) =>
+    means.filter(({ n }) => (n === panel.length) === whole).map(({ year, mean }) => ({ x: x(year), y: y(mean), key: `mean-${year}` }));
   return [
-    ruleX(
-      points.filter(({ lower }) => lower !== null),
-      { x: 'year', y1: 'lower', y2: 'upper', className: 'certain', ariaLabel: ({ year }: Point) => `certain-${year}` },
-    ),
-    lineOf(points, 'outer line', 'mean-outer'),
-    lineOf(
-      points.filter(({ n }) => whole(n)),
-      'mean line',
-      'mean',
-    ),
-    mark(
-      points.filter(({ n }) => whole(n)),
-      'dot',
-    ),
-    mark(
-      points.filter(({ n }) => !whole(n)),
-      'dot fewer',
-    ),
+    strokeMark(bars, 'certain'),
+    lineOf(frame, points, 'outer line', 'mean-outer'),
+    lineOf(frame, meanPoints(rows.subject), 'mean line', 'mean'),
+    dotMark(dots(true), 4.5, 'dot'),
+    dotMark(dots(false), 4.5, 'dot fewer'),
   ];
 }
 
@@ -151,8 +143,8 @@ function writeYear(year: number): string {
   return year < 0 ? `−${-year}` : String(year);
 }
 
-function lineOf(list: readonly Point[], className: string, key: string): Markish {
-  return lineY(withGaps(list), { x: 'year', y: 'gap', z: null, className, ariaLabel: () => key });
+function lineOf({ x, y }: AftermathFrame, list: readonly Point[], className: string, key: string): Mark {
+  return lineMark([{ points: withGaps(list).map(({ year, gap }) => [x(year), y(gap)] as const), key }], className);
 }
 
 /** A year without a figure parts a line. */

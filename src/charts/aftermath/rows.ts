@@ -1,3 +1,4 @@
+import { oncePer } from '../../dataset/once.ts';
 import { area, type Dataset, indicator } from '../../dataset/query.ts';
 import type { Indicator } from '../../dataset/schema.ts';
 import { birmingham } from '../../site.ts';
@@ -28,12 +29,14 @@ export interface AftermathRows {
 
 /** Whether there is a chart of it: twelve reports or more can be followed. */
 export function hasAftermath(dataset: Dataset, id: string): boolean {
-  return aftermathOf(dataset, id, 'inadequate') !== null;
+  return subjectOf(dataset, id) !== null;
 }
+
+const subjectOf = oncePer((dataset, id: string) => aftermathOf(dataset, id, 'inadequate'));
 
 /** The rows of an indicator. Throws RangeError where too few can be followed; UnknownName. */
 export function aftermathRows(dataset: Dataset, id: string): AftermathRows {
-  const subject = aftermathOf(dataset, id, 'inadequate');
+  const subject = subjectOf(dataset, id);
   if (subject === null) throw new RangeError(`${id}: fewer than twelve reports can be followed, expected twelve or more`);
   return {
     indicator: indicator(dataset, id),

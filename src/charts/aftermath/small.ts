@@ -1,12 +1,10 @@
-import { lineY } from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { Dataset } from '../../dataset/query.ts';
-import { plotted } from '../drawing/document.ts';
-import { strokeMark, textMark } from '../drawing/marks.ts';
+import { lineMark, strokeMark, textMark } from '../drawing/marks.ts';
 import { type Drawn, draw } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
-import { aftermathRows, meanPoints } from './rows.ts';
+import { aftermathRows, meanPoints, type Point, pathPoints } from './rows.ts';
 import { writeSigned } from './words.ts';
 
 const width = 300;
@@ -19,21 +17,21 @@ export function aftermathSmall(dataset: Dataset, indicatorId: string, { height }
   const mean = meanPoints(rows.subject);
   const years = mean.map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const paths = rows.councils.flatMap(({ slug, published, standings }) =>
-    standings.filter(({ year }) => year >= from && year <= to).map(({ year, gap }) => ({ year, gap, report: `${slug} ${published}` })),
-  );
+  const paths = rows.councils.map((path) => pathPoints(path).filter(({ year }) => year >= from && year <= to));
   const text = writeSigned(rows.indicator, mean.at(-1)?.gap ?? 0);
   const [right, bottom] = [width - textWidth(text, { weight: 'bold' }) - 10, height - lineHeight - 4];
   const x = scaleLinear().domain([from, to]).range([2, right]);
   const y = scaleLinear()
-    .domain([Math.min(0, ...paths.map(({ gap }) => gap)), Math.max(0, ...paths.map(({ gap }) => gap))])
+    .domain([Math.min(0, ...paths.flat().map(({ gap }) => gap)), Math.max(0, ...paths.flat().map(({ gap }) => gap))])
     .range([bottom, top]);
+  const line = (points: readonly Point[]) => ({ points: points.map(({ year, gap }) => [x(year), y(gap)] as const) });
   const year = (at: number, text: string) => ({ x: at, y: height - lineHeight / 2, text });
   const last = `${to} years after`;
   const marks = [
     strokeMark([{ x1: 0, x2: right, y: y(0) }], 'base'),
     strokeMark([{ x: x(0), y1: top, y2: bottom }], 'report'),
-    plotted([lineY(paths, { x: 'year', y: 'gap', z: 'report', className: 'one' }), lineY(mean, { x: 'year', y: 'gap', className: 'mean line' })], { x, y }),
+    lineMark(paths.map(line), 'one'),
+    lineMark([line(mean)], 'mean line'),
     textMark([{ x: right + 8, y: y(mean.at(-1)?.gap ?? 0), text }], 'inadequate', 'start'),
     textMark([year(x(0), 'Report')], 'axis'),
     textMark([year(right - textWidth(last), last)], 'axis', 'start'),

@@ -30,6 +30,7 @@ export function crosses(line: readonly Point[], box: Box): boolean {
 
 /** Clips the piece against the four sides in turn. Source: Liang and Barsky, ACM Transactions on Graphics 3 (1984), 1-22. */
 function pieceCrosses([x1, y1]: Point, [x2, y2]: Point, { left, right, top, bottom }: Box): boolean {
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right) || (y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return false;
   let [enter, leave] = [0, 1];
   const sides: [number, number][] = [
     [x1 - x2, x1 - left],

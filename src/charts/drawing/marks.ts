@@ -1,4 +1,5 @@
 import { line } from 'd3';
+import type { Point } from './box.ts';
 import { textSize } from './lettering.ts';
 import { group, type Mark } from './svg.ts';
 
@@ -45,17 +46,24 @@ interface Corners extends Keyed {
   y2: number;
 }
 
-const straight = line();
+const straight = line<Point>().defined(([, y]) => Number.isFinite(y));
+
+/** Lines through points; one without a height parts its line. */
+export function lineMark(lines: readonly ({ points: readonly Point[] } & Keyed)[], className: string): Mark {
+  return group(
+    lines.map(({ points, key }) => ({ name: 'path', attributes: { d: straight(points) ?? '', 'data-key': key } })),
+    className,
+  );
+}
 
 /** Straight strokes as paths, which can turn into lines of another drawing. */
 export function pathStrokeMark(strokes: readonly Corners[], className: string): Mark {
-  const d = ({ x1, x2, y1, y2 }: Corners) =>
-    straight([
-      [x1, y1],
-      [x2, y2],
-    ]) ?? '';
-  return group(
-    strokes.map((stroke) => ({ name: 'path', attributes: { d: d(stroke), 'data-key': stroke.key } })),
+  const ends = ({ x1, x2, y1, y2 }: Corners): Point[] => [
+    [x1, y1],
+    [x2, y2],
+  ];
+  return lineMark(
+    strokes.map((stroke) => ({ points: ends(stroke), key: stroke.key })),
     className,
   );
 }

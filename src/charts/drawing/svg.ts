@@ -73,10 +73,12 @@ function written(attributes: Shape['attributes']): string {
 }
 
 function inTenths(text: string): string {
-  return text.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) => tenth(Number(number)));
+  // What has one decimal already, and is no whole number, stays as it is.
+  return text.replace(/-?\d+\.(?:\d{2,}(?:e-?\d+)?|\de-?\d+|0(?!\d))/g, (number) => tenth(Number(number)));
 }
 
 /** A coordinate to one decimal: finer than a screen can show, and a third of the bytes. */
 function tenth(number: number): string {
-  return `${Number(number.toFixed(1)) + 0}`;
+  const text = number.toFixed(1).replace(/\.0$/, '');
+  return text === '-0' ? '0' : text;
 }

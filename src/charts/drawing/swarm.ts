@@ -15,8 +15,9 @@ export function swarm(places: readonly number[], radius: number): number[] {
       const rise = Math.sqrt((2 * radius) ** 2 - (circle.x - x) ** 2);
       return [circle.y - rise, circle.y + rise];
     });
-    const free = [0, ...touching].filter((y) => near.every((circle) => Math.hypot(circle.x - x, circle.y - y) >= 2 * radius - 1e-6));
-    set.push({ x, y: free.reduce((best, y) => (Math.abs(y) < Math.abs(best) ? y : best), Number.POSITIVE_INFINITY) });
+    const isFree = (y: number) => near.every((circle) => (circle.x - x) ** 2 + (circle.y - y) ** 2 >= (2 * radius - 1e-6) ** 2);
+    const nearest = [0, ...touching].sort((a, b) => Math.abs(a) - Math.abs(b)).find(isFree);
+    set.push({ x, y: nearest ?? Number.POSITIVE_INFINITY });
   }
   return set.map((circle) => circle.y);
 }

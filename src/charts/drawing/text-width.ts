@@ -62,6 +62,8 @@ export function wrapText(text: string, width: number): string[] {
   const words = text.split(' ').map((word) => ({ word, width: textWidth(word) }));
   let lines = breakWords(words, width);
   for (let narrower = width - 4; narrower > 0; narrower -= 4) {
+    // Nothing moves as long as every line still fits.
+    if (lines.every((line) => line.width <= narrower)) continue;
     const tighter = breakWords(words, narrower);
     if (tighter.length > lines.length) break;
     lines = tighter;
@@ -73,8 +75,12 @@ function breakWords(words: readonly { word: string; width: number }[], width: nu
   const lines: { words: string[]; width: number }[] = [];
   for (const { word, width: own } of words) {
     const line = lines.at(-1);
-    if (line === undefined || line.width + space + own > width) lines.push({ words: [word], width: own });
-    else Object.assign(line, { words: [...line.words, word], width: line.width + space + own });
+    if (line === undefined || line.width + space + own > width) {
+      lines.push({ words: [word], width: own });
+    } else {
+      line.words.push(word);
+      line.width += space + own;
+    }
   }
   return lines;
 }

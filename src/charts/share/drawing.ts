@@ -93,6 +93,6 @@ function squares(left: number, top: number, { cell, filled }: { cell: number; fi
   return Array.from({ length: 100 }, (_, index) => {
     const shown = index < filled ? cell - space : 0;
     const [x, y] = [left + (index % 10) * cell + 0.5, top + Math.floor(index / 10) * cell];
-    return `M${x.toFixed(1)},${y.toFixed(1)}h${shown.toFixed(1)}v${shown.toFixed(1)}h${(-shown).toFixed(1)}Z`;
+    return `M${x},${y}h${shown}v${shown}h${-shown}Z`;
   }).join('');
 }

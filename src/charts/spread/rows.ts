@@ -1,3 +1,4 @@
+import { oncePer } from '../../dataset/once.ts';
 import { area, councils, type Dataset, type Figure, neighboursOf, observationsOf, periods, UnknownName } from '../../dataset/query.ts';
 import type { Area, Observation } from '../../dataset/schema.ts';
 import { birmingham } from '../../site.ts';
@@ -25,12 +26,12 @@ export interface SpreadRows {
 }
 
 /** Periods of an indicator that have a spread: those in which Birmingham and at least two other councils have a figure, in order. */
-export function spreadPeriods(dataset: Dataset, indicatorId: string): string[] {
-  return periods(dataset, indicatorId).filter((period) => {
+export const spreadPeriods = oncePer((dataset, indicatorId: string): readonly string[] =>
+  periods(dataset, indicatorId).filter((period) => {
     const figures = councils(dataset, indicatorId, period);
     return figures.length > 2 && figures.some((figure) => figure.area === birmingham);
-  });
-}
+  }),
+);
 
 /** All councils in one period, by default the latest in which Birmingham has a figure. Throws UnknownName for a period that has no row. */
 export function spreadRows(dataset: Dataset, indicatorId: string, { at }: { at?: string | undefined } = {}): SpreadRows {

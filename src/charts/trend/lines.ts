@@ -1,5 +1,6 @@
-import { type DotOptions, dot, lineY, ruleX } from '@observablehq/plot';
+import { dot, lineY } from '@observablehq/plot';
 import { plotted } from '../drawing/document.ts';
+import { dotMark, strokeMark } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { shows } from '../view.ts';
@@ -38,36 +39,47 @@ export function lineMarks({ series, x, y }: TrendFrame): Mark {
 }
 
 /** Birmingham's points, hollow on an older basis, hollow squares where in doubt, with their intervals. Each carries its period as a key. */
-export function pointMarks({ series, intervals, trend, x, y }: TrendFrame): Mark {
+export function pointMarks({ series, intervals, trend, x, y }: TrendFrame): Mark[] {
   const points = birminghamPoints(series);
   const latest = Math.max(...trend.rows.map((row) => row.basis));
   const doubtful = doubtfulPeriods(trend);
-  const sure = points.filter((point) => !doubtful.includes(point.period));
-  const mark = (some: SeriesPoint[], className: string, shape: Partial<DotOptions> = { r: 3.5 }) =>
-    dot(some, { x: 'place', y: 'value', ...shape, className, ariaLabel: (point: SeriesPoint) => `birmingham-${point.period}` });
-  const marks = [
-    ruleX(intervals, { x: 'place', y1: 'lower', y2: 'upper', className: 'interval', ariaLabel: ({ place }: { place: number }) => `interval-${place}` }),
-    mark(
+  const [sure, unsure] = [false, true].map((is) => points.filter(({ period }) => doubtful.includes(period) === is)) as [SeriesPoint[], SeriesPoint[]];
+  const circles = (some: SeriesPoint[], className: string) =>
+    dotMark(
+      some.map(({ place, value, period }) => ({ x: x(place), y: y(value), key: `birmingham-${period}` })),
+      3.5,
+      className,
+    );
+  const squares = dot(unsure, {
+    x: 'place',
+    y: 'value',
+    symbol: 'square',
+    r: 5,
+    className: 'point older',
+    ariaLabel: ({ period }: SeriesPoint) => `birmingham-${period}`,
+  });
+  return [
+    strokeMark(
+      intervals.map(({ place, lower, upper }) => ({ x: x(place), y1: y(lower), y2: y(upper), key: `interval-${place}` })),
+      'interval',
+    ),
+    circles(
       sure.filter((point) => point.basis === latest),
       'point',
     ),
-    mark(
+    circles(
       sure.filter((point) => point.basis < latest),
       'point older',
     ),
-    mark(
-      points.filter((point) => doubtful.includes(point.period)),
-      'point older',
-      { r: 5, symbol: 'square' },
-    ),
+    unsure.length === 0 ? '' : plotted([squares], { x, y }),
   ];
-  return plotted(marks, { x, y });
 }
 
 /** A cross on the axis under each year in which Birmingham or England has no figure. */
 export function missingMarks({ trend, view, x, y, plot }: TrendFrame): Mark {
   const places = (['birmingham', 'england'] as const).filter((place) => shows(view, place));
   const periods = new Set(places.flatMap((place) => missingRows(trend, place)).map((row) => row.period));
+  if (periods.size === 0) return '';
   const crosses = [...periods].map((period) => ({ place: placeOfPeriod(period), value: y.invert(plot.bottom) }));
   return plotted([dot(crosses, { x: 'place', y: 'value', symbol: 'times', r: 4, className: 'missing' })], { x, y });
 }

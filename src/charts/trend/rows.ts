@@ -1,3 +1,4 @@
+import { oncePer } from '../../dataset/once.ts';
 import { councils, type Dataset, indicator, neighboursOf, observation, periods } from '../../dataset/query.ts';
 import type { Indicator, Observation } from '../../dataset/schema.ts';
 import { birmingham, england } from '../../site.ts';
@@ -36,22 +37,28 @@ export interface TrendRows {
 
 /** Periods of an indicator in which Birmingham or England has a row, in order. Throws UnknownName for an unknown indicator. */
 export function trendPeriods(dataset: Dataset, indicatorId: string, { from = null, to = null }: TrendRange = {}): string[] {
-  const has = (area: string, period: string) => observation(dataset, indicatorId, area, period) !== undefined;
-  return periods(dataset, indicatorId)
-    .filter((period) => (from === null || period >= from) && (to === null || period <= to))
-    .filter((period) => has(birmingham, period) || has(england, period));
+  return periodsOf(dataset, indicatorId).filter((period) => (from === null || period >= from) && (to === null || period <= to));
 }
+
+const periodsOf = oncePer((dataset, indicatorId: string): string[] => {
+  const has = (area: string, period: string) => observation(dataset, indicatorId, area, period) !== undefined;
+  return periods(dataset, indicatorId).filter((period) => has(birmingham, period) || has(england, period));
+});
 
 /**
  * Rows of an indicator's trend, one per period in which Birmingham or England has a row, in order.
  * Throws UnknownName for an unknown indicator.
  */
 export function trendRows(dataset: Dataset, indicatorId: string, range: TrendRange = {}): TrendRows {
-  const found = indicator(dataset, indicatorId);
-  return { indicator: found, rows: trendPeriods(dataset, indicatorId, range).map((period) => trendRow(dataset, found, period)) };
+  return {
+    indicator: indicator(dataset, indicatorId),
+    rows: trendPeriods(dataset, indicatorId, range).map((period) => trendRow(dataset, indicatorId, period)),
+  };
 }
 
-function trendRow(dataset: Dataset, { id, breaks }: Indicator, period: string): TrendRow {
+/** A row is made once, whichever trends, spreads and gaps it stands in. */
+const trendRow = oncePer((dataset, id: string, period: string): TrendRow => {
+  const { breaks } = indicator(dataset, id);
   const figures = councils(dataset, id, period);
   return {
     period,
@@ -64,4 +71,4 @@ function trendRow(dataset: Dataset, { id, breaks }: Indicator, period: string): 
       .map((model) => neighbourFigures(dataset, id, birmingham, period, model))
       .filter((figure) => figure.count > 0),
   };
-}
+});
