@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { address } from '../components/site/address.ts';
-import { changeItems, correctionItems, feedAbout, feedItems, newestFirst } from '../components/site/feed-items.ts';
+import { changeItems, correctionItems, feedAbout, feedItems, fromHome, newestFirst } from '../components/site/feed-items.ts';
 import { loadChangelog, loadCorrections, loadDataset } from '../dataset/load.ts';
 import { site } from '../site.ts';
 
@@ -14,7 +14,7 @@ export async function GET(context: APIContext) {
     title: site.name,
     description: site.description,
     site: root,
-    items,
+    items: fromHome(items, root),
     ...feedAbout(`${root}feed.xml`, items),
   });
 }

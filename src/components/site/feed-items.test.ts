@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { feedAbout, feedItems, newestFirst } from './feed-items.ts';
+import { feedAbout, feedItems, fromHome, newestFirst } from './feed-items.ts';
 
 test('feedItems gives every explainer its address, in the order of what they tell of', () => {
   const explainer = (id: string, event: string) => ({ id, collection: 'visits', data: { event, title: id, summary: 'B.' } });
@@ -24,6 +24,11 @@ test('newestFirst gives each entry a time of its own, so that programs order the
     ['a', '2026-11-22T12:00'],
     ['c', '2026-11-21T12:00'],
   ]);
+});
+
+test('fromHome gives entries full addresses that end as they did', () => {
+  const item = { title: 'a', description: 'b', link: 'about/corrections/#one', pubDate: new Date(0) };
+  expect(fromHome([item], 'https://a.example/sub/')[0]?.link).toBe('https://a.example/sub/about/corrections/#one');
 });
 
 test('feedAbout names the feed itself and the time of its newest entry', () => {

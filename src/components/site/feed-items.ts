@@ -60,6 +60,11 @@ export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
   return timed.sort((a, b) => b.pubDate.getTime() - a.pubDate.getTime());
 }
 
+/** The same entries with full addresses: a library of feeds puts a slash behind others, which is then a part of the name after `#`. */
+export function fromHome(items: readonly FeedItem[], root: string): FeedItem[] {
+  return items.map((item) => ({ ...item, link: new URL(item.link, root).href }));
+}
+
 /** What a feed says of itself: its language, its own address, and when its newest entry came. */
 export function feedAbout(address: string, items: readonly FeedItem[]): { xmlns: Record<string, string>; customData: string } {
   const newest = items[0] === undefined ? '' : `<lastBuildDate>${items[0].pubDate.toUTCString()}</lastBuildDate>`;

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { address } from '../../../components/site/address.ts';
-import { changeItems, correctionItems, feedAbout, newestFirst } from '../../../components/site/feed-items.ts';
+import { changeItems, correctionItems, feedAbout, fromHome, newestFirst } from '../../../components/site/feed-items.ts';
 import { loadChangelog, loadCorrections } from '../../../dataset/load.ts';
 import { site } from '../../../site.ts';
 
@@ -12,7 +12,7 @@ export async function GET(context: APIContext) {
     title: `${site.name}: what changed in the data`,
     description: 'Versions of the data set, and corrections.',
     site: root,
-    items,
+    items: fromHome(items, root),
     ...feedAbout(`${root}data/changes/feed.xml`, items),
   });
 }
