@@ -9,11 +9,11 @@ import { refuseStrangers, writeLicences } from './src/commands/built/licences.ts
 import { writePageCards } from './src/commands/built/page-cards.ts';
 import { pageStatements } from './src/commands/built/page-proofs.ts';
 import { writeSearchIndex } from './src/commands/built/search-index.ts';
+import { baseOf } from './src/commands/built/serve.mjs';
 import { buildFaults } from './src/commands/checks/build-faults.ts';
 import { readProse } from './src/commands/checks/read-prose.ts';
 import { contactOf } from './src/commands/machine/contact.mjs';
 import { endWithParent } from './src/commands/machine/end-with-parent.mjs';
-import { baseOf } from './src/commands/machine/serve.mjs';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
 endWithParent(process.env.OUT_DIR);

@@ -26,6 +26,41 @@ const rooms: Record<string, readonly string[]> = {
   'content.config.ts': ['dataset', 'markdown'],
 };
 
+/**
+ * The rooms inside a room, from the lowest, and which of the others each may import. What lies in no room of them is for all, as `charts/kind.ts` is, or brings all together, as `charts/registry.ts`.
+ * A kind of chart knows another only where its rows are rows of that one.
+ */
+const inside: Record<string, Record<string, readonly string[]>> = {
+  dataset: { faults: [] },
+  ingest: { formats: [], families: ['formats'] },
+  charts: {
+    drawing: [],
+    trend: ['drawing'],
+    concerns: ['drawing'],
+    timeline: ['drawing'],
+    judgements: ['drawing', 'concerns'],
+    opening: ['drawing', 'trend', 'judgements'],
+    spread: ['drawing', 'trend'],
+    gap: ['drawing', 'trend'],
+    share: ['drawing', 'trend'],
+    kit: ['trend', 'spread'],
+    aftermath: ['drawing', 'kit'],
+    judged: ['drawing', 'kit'],
+    figure: ['drawing', 'trend', 'aftermath'],
+  },
+  components: {
+    site: [],
+    embed: ['site'],
+    record: ['site', 'embed'],
+    council: ['site'],
+    indicator: ['site', 'record', 'council'],
+    data: ['site', 'record'],
+    story: ['site', 'record'],
+    home: ['site', 'story'],
+  },
+  commands: { machine: [], release: [], checks: ['release'], built: ['machine', 'checks'], bench: ['machine', 'built'] },
+};
+
 /** Rooms that are started by npm or Astro, and so need no import. */
 const entrances = ['ingest', 'pages', 'commands', 'content.config.ts'];
 
@@ -103,6 +138,19 @@ function faultOf({ from, to }: Import): string | null {
   return allowed.includes(roomOf(to)) ? null : `${from} imports ${to}: ${roomOf(from)} may import ${allowed.join(', ') || 'nothing'}`;
 }
 
+/** Name of the room inside a room that a file stands in, or null where it stands in none. */
+function insideOf(file: string): string | null {
+  const [, , name, ...rest] = file.split('/');
+  return rest.length > 0 ? (name ?? null) : null;
+}
+
+function insideFault({ from, to }: Import): string | null {
+  const plan = inside[roomOf(from)];
+  const [own, other] = [insideOf(from), insideOf(to)];
+  if (plan === undefined || roomOf(from) !== roomOf(to) || own === null || other === null || own === other || from.includes('.test.')) return null;
+  return plan[own]?.includes(other) ? null : `${from} imports ${to}: ${own} may import ${plan[own]?.join(', ') || 'nothing'} of ${roomOf(from)}`;
+}
+
 function globalsFault(file: string, text: string): string | null {
   const code = scriptOf(file, text).replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
   const found = /(?<![.\w])(process|Buffer|__dirname)\s*[.[(]/.exec(code);
@@ -119,6 +167,26 @@ const configuration = globSync('*.config.{mjs,ts}').flatMap((file) => importsIn(
 
 test('rooms are imported downwards only, and Node only where the list says so', () => {
   expect(imports.map(faultOf).filter(Boolean)).toEqual([]);
+});
+
+test('rooms inside a room are imported downwards only, each a folder that is there', () => {
+  expect(imports.map(insideFault).filter(Boolean)).toEqual([]);
+  for (const [room, plan] of Object.entries(inside)) {
+    const names = Object.keys(plan);
+    expect(names.filter((name, place) => plan[name]?.some((other) => names.indexOf(other) >= place || !names.includes(other)))).toEqual([]);
+    const folders = new Set(files.filter((file) => roomOf(file) === room).map(insideOf));
+    expect([...folders].filter((name) => name !== null).sort()).toEqual([...names].sort());
+  }
+});
+
+test.each([
+  ['src/charts/trend/a.ts', 'src/charts/gap/b.ts', 'src/charts/trend/a.ts imports src/charts/gap/b.ts: trend may import drawing of charts'],
+  ['src/charts/drawing/a.ts', 'src/charts/trend/b.ts', 'src/charts/drawing/a.ts imports src/charts/trend/b.ts: drawing may import nothing of charts'],
+  ['src/charts/gap/a.ts', 'src/charts/trend/b.ts', null],
+  ['src/charts/registry.ts', 'src/charts/gap/b.ts', null],
+  ['src/charts/gap/a.ts', 'src/charts/kind.ts', null],
+])('rooms inside a room: %s imports %s', (from, to, fault) => {
+  expect(insideFault({ from, to })).toBe(fault);
 });
 
 test('rooms have no circles: no file imports itself by way of others', () => {

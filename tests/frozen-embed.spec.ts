@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { chart } from '../src/charts/registry.ts';
-import { serve } from '../src/commands/machine/serve.mjs';
+import { serve } from '../src/commands/built/serve.mjs';
 import type { ChangelogEntry } from '../src/dataset/changelog.ts';
 import { example } from '../src/dataset/example.ts';
 import { firstEntry } from '../src/dataset/example-changelog.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../src/commands/built/pages.ts';
+import { baseOf, serve } from '../src/commands/built/serve.mjs';
 import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
-import { baseOf, serve } from '../src/commands/machine/serve.mjs';
 import { type Watch, watch } from './checks/watch.ts';
 import { browserKey, codeOf, forgetful, keyOf, passedIn } from './machinery/passed.ts';
 import { sampleToday } from './machinery/sample.ts';

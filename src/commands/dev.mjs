@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { portOf } from './built/serve.mjs';
 import { ChildFailed, install, runNode } from './machine/install.mjs';
-import { portOf } from './machine/serve.mjs';
 
 /** `npm run dev`: installs what is missing and starts the editing server, which shows a change as it is saved. */
 

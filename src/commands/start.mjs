@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { portOf, serve } from './built/serve.mjs';
 import { ChildFailed, install, runNode } from './machine/install.mjs';
-import { portOf, serve } from './machine/serve.mjs';
 
 /** `npm start`: installs what is missing, builds the site, serves it and prints its address. */
 

@@ -1,6 +1,6 @@
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
 import { pagesMadeNow } from '../../src/commands/built/pages.ts';
-import { serve } from '../../src/commands/machine/serve.mjs';
+import { serve } from '../../src/commands/built/serve.mjs';
 import type { Count } from './count.ts';
 
 /**

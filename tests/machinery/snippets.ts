@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { JSDOM } from 'jsdom';
-import { serve } from '../../src/commands/machine/serve.mjs';
+import { serve } from '../../src/commands/built/serve.mjs';
 import { snippetPrints } from '../../src/exports/dialects/snippets.ts';
 import { runFile } from './command.ts';
 import { type Count, countOf, sumOf } from './count.ts';

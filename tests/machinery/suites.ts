@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { baseOf } from '../../src/commands/machine/serve.mjs';
+import { baseOf } from '../../src/commands/built/serve.mjs';
 import { characters } from '../../src/exports/pictures/fonts.ts';
 import { checkBudgets } from './budgets.ts';
 import { checkCharacters } from './characters.ts';

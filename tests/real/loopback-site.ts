@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '../../src/commands/machine/serve.mjs';
+import { serve } from '../../src/commands/built/serve.mjs';
 
 /** The built site at an address of this machine. */
 export interface LoopbackSite {

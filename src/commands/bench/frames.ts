@@ -1,8 +1,8 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { quantileSorted } from 'd3';
 import { pagesOf } from '../built/pages.ts';
+import { serve } from '../built/serve.mjs';
 import { browserOf, thisMachine } from '../machine/browser.ts';
-import { serve } from '../machine/serve.mjs';
 
 /** How many times slower than this machine the browser runs: about a cheap phone. */
 const slowdown = 4;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { oneOfEachKind, pagesMadeNow } from '../built/pages.ts';
+import { serve } from '../built/serve.mjs';
 import { browserOf, thisMachine } from '../machine/browser.ts';
-import { serve } from '../machine/serve.mjs';
 
 /** Lighthouse weighs more than all of this site's packages, and is fetched only to measure. */
 const lighthouse = 'lighthouse@13.5.0';

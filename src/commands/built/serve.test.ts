@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { folderWith } from './folder-with.ts';
+import { folderWith } from '../machine/folder-with.ts';
 import { baseOf, portOf, serve } from './serve.mjs';
 
 const running: { close: () => Promise<void> }[] = [];

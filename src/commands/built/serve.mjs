@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { mediaTypeOf } from '../../exports/media-types.mjs';
-import { headersAt, headersFile, hostRulesIn } from '../built/host-headers.mjs';
+import { headersAt, headersFile, hostRulesIn } from './host-headers.mjs';
 
 /**
  * A small static server that answers as the usual hosts do: folders by their index.html,
@@ -76,7 +76,7 @@ function listen(server, { port, host }) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {{ folder: string, base: string, packed: boolean, rules: import('../built/host-headers.mjs').Rule[] }} site
+ * @param {{ folder: string, base: string, packed: boolean, rules: import('./host-headers.mjs').Rule[] }} site
  */
 function respond(request, response, { folder, base, packed, rules }) {
   const path = pathOf(request.url ?? '/');
