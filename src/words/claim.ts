@@ -1,6 +1,6 @@
 import { area, type Dataset, indicator, observation, source } from '../dataset/query.ts';
 import type { Claim, Indicator } from '../dataset/schema.ts';
-import { writeNumber, writeValue } from './number.ts';
+import { decimalsIn, writeNumber, writeValue } from './number.ts';
 import { writePeriod } from './period.ts';
 import { relationWords } from './relation.ts';
 
@@ -51,12 +51,8 @@ type Part = NonNullable<Claim['match']>['part'];
 const partWords: Record<Part, string> = { value: '', numerator: 'the count behind ', denominator: 'the base of ' };
 
 function writeGiven(value: number, { unit, decimals }: Claim): string {
-  const number = writeNumber(value, Math.max(decimals, decimalsOf(value)));
+  const number = writeNumber(value, Math.max(decimals, decimalsIn(value)));
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function writeComparator(claim: Claim): string | null {

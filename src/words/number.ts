@@ -16,6 +16,11 @@ export function writeNumber(value: number, decimals: number): string {
   return `${rounded < 0 ? '−' : ''}${grouped}${part === undefined ? '' : `.${part}`}`;
 }
 
+/** How many decimals a number is given with: 1 for 24.5. */
+export function decimalsIn(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 /** A value with its unit: "24.0%", "41.0 per 10,000", "£1,266", "10.3 months", "14.7 cases". */
 export function writeValue({ unit }: Unit, value: number, { decimals = unit.decimals }: DecimalOptions = {}): string {
   const number = writeNumber(value, decimals);
@@ -39,6 +44,11 @@ export function writeDifference({ unit }: Unit, value: number, { decimals = unit
   if (unit.symbol !== '%') return writeValue({ unit }, value, { decimals });
   const number = writeNumber(value, decimals);
   return `${number} ${singular('points', number)}`;
+}
+
+/** A difference with its sign: "+3.8 points", "−0.4 months". */
+export function writeSigned(indicator: Unit, difference: number): string {
+  return `${difference > 0 ? '+' : ''}${writeDifference(indicator, difference)}`;
 }
 
 function singular(word: string, number: string): string {

@@ -1,4 +1,5 @@
 import type { Point } from '../../charts/drawing/box.ts';
+import { runsOf } from '../../charts/drawing/runs.ts';
 import { placeOfValue, type Scales } from '../../charts/drawing/scales.ts';
 
 /** A council's figure in a period; null where there is none. */
@@ -40,21 +41,16 @@ interface Placed {
 }
 
 function piecesOf({ periods, values, frame }: Scales, figures: readonly AddedFigure[], breaks: readonly string[]): Placed[][] {
-  const pieces: Placed[][] = [];
-  let joined = '';
-  for (const [period, x] of periods) {
-    const value = figures.find((figure) => figure.period === period)?.value ?? null;
-    const basis = `${breaks.filter((first) => first <= period).length}`;
-    if (value === null || basis !== joined) joined = '';
-    if (value === null) continue;
-    const y = placeOfValue(values, value);
-    const beyond = y < frame.top - 0.5 ? 'above' : y > frame.bottom + 0.5 ? 'below' : null;
-    const placed: Placed = { point: { period, value, at: [x, Math.max(frame.top, Math.min(frame.bottom, y))], beyond }, free: [x, y] };
-    if (joined === '') pieces.push([placed]);
-    else pieces.at(-1)?.push(placed);
-    joined = basis;
-  }
-  return pieces;
+  const valueIn = (period: string) => figures.find((figure) => figure.period === period)?.value ?? null;
+  const runs = runsOf(periods, ([period]) => (valueIn(period) === null ? null : breaks.filter((first) => first <= period).length));
+  return runs.map((run) =>
+    run.map(([period, x]) => {
+      const value = valueIn(period) ?? 0;
+      const y = placeOfValue(values, value);
+      const beyond = y < frame.top - 0.5 ? 'above' : y > frame.bottom + 0.5 ? 'below' : null;
+      return { point: { period, value, at: [x, Math.max(frame.top, Math.min(frame.bottom, y))], beyond }, free: [x, y] };
+    }),
+  );
 }
 
 function pathOf(piece: readonly Placed[], { frame }: Scales): string {

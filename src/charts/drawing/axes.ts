@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Indicator, PeriodType } from '../../dataset/schema.ts';
-import { writeNumber, writeValue } from '../../words/number.ts';
+import { exact } from '../../statistics/round.ts';
+import { decimalsIn, writeNumber, writeValue } from '../../words/number.ts';
 import { shortPeriod } from '../../words/period.ts';
 import { textWidth } from './text-width.ts';
 
@@ -32,7 +33,7 @@ export function valueAxis(indicator: Indicator, values: readonly number[]): Valu
   const [low = 0, high = 1] = scale.domain();
   const domain: [number, number] = indicator.unit.symbol === '%' ? [Math.max(0, low), Math.min(100, high)] : [low, high];
   const ticks = scale.ticks(4).filter((value) => value >= domain[0] && value <= domain[1]);
-  const decimals = Math.max(...ticks.map(decimalsOf));
+  const decimals = Math.max(...ticks.map((value) => decimalsIn(exact(value))));
   return { domain, ticks: ticks.map((value) => ({ value, text: writeTick(indicator, value, decimals) })) };
 }
 
@@ -55,8 +56,4 @@ export function periodTicks(periods: readonly string[], width: number): string[]
 function writeTick(indicator: Indicator, value: number, decimals: number): string {
   const { symbol } = indicator.unit;
   return symbol === '%' || symbol === '£' ? writeValue(indicator, value, { decimals }) : writeNumber(value, decimals);
-}
-
-function decimalsOf(value: number): number {
-  return (String(Number(value.toFixed(6))).split('.')[1] ?? '').length;
 }

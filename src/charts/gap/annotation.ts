@@ -3,7 +3,7 @@ import { type Annotation, annotate } from '../drawing/annotation.ts';
 import type { Box } from '../drawing/box.ts';
 import type { Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
-import type { TrendFrame } from '../trend/frame.ts';
+import type { TrendFrame } from '../trend/layout.ts';
 import { obstacles } from '../trend/obstacles.ts';
 import { bothIn, type GapRows } from './rows.ts';
 import { writeDistance } from './words.ts';

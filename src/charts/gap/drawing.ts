@@ -2,17 +2,19 @@ import { areaY } from '@observablehq/plot';
 import { annotationMarks } from '../drawing/annotation.ts';
 import { plotted } from '../drawing/document.ts';
 import { strokeMark } from '../drawing/marks.ts';
+import { runsOf } from '../drawing/runs.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { valueAxisMarks, yearAxisMarks } from '../trend/axes.ts';
 import { trendFoot } from '../trend/foot.ts';
-import { type TrendFrame, trendFrame } from '../trend/frame.ts';
+import { trendFrame } from '../trend/frame.ts';
 import { labelMarks } from '../trend/labels.ts';
+import type { TrendFrame } from '../trend/layout.ts';
 import { lineMarks, missingMarks, pointMarks, widened } from '../trend/lines.ts';
 import { pandemicMark } from '../trend/pandemic.ts';
-import type { TrendRow, TrendRows } from '../trend/rows.ts';
+import type { TrendRow } from '../trend/rows.ts';
 import type { ChartView } from '../view.ts';
 import { gapAnnotation } from './annotation.ts';
 import { partsBlock, partsMarks } from './parts.ts';
@@ -71,7 +73,9 @@ function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>)
 }
 
 function fillMarks({ trend, x, y }: TrendFrame): Mark {
-  const marks = piecesOf(trend).map((rows) => {
+  // Runs of years in which both have a figure.
+  const runs = runsOf(trend.rows, (row) => (bothIn(row) === null ? null : row.basis));
+  const marks = runs.map((rows) => {
     const points = (place: 'birmingham' | 'england') => widened(rows.map((row) => ({ ...pointOf(row), value: bothIn(row)?.[place] ?? 0 })));
     const [own, other] = [points('birmingham'), points('england')];
     return areaY(
@@ -80,19 +84,6 @@ function fillMarks({ trend, x, y }: TrendFrame): Mark {
     );
   });
   return plotted(marks, { x, y });
-}
-
-/** Runs of rows in which both have a figure on one basis. */
-function piecesOf({ rows }: TrendRows): TrendRow[][] {
-  const pieces: TrendRow[][] = [];
-  let open: TrendRow[] = [];
-  for (const row of rows) {
-    if (bothIn(row) === null || open.at(-1)?.basis !== row.basis) open = [];
-    if (bothIn(row) === null) continue;
-    if (open.length === 0) pieces.push(open);
-    open.push(row);
-  }
-  return pieces;
 }
 
 function pointOf({ period, basis }: TrendRow) {

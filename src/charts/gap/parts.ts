@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
+import { writeSigned } from '../../words/number.ts';
 import { shortPeriod } from '../../words/period.ts';
 import { boxMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
 import type { GapRows } from './rows.ts';
-import { writeSigned } from './words.ts';
 
 interface Part {
   key: 'birmingham' | 'england' | 'both';
@@ -64,7 +64,7 @@ export function partsMarks({ heading, words, bars, zeros }: PartsBlock): Mark[] 
 
 function partsOf(gap: GapRows): Part[] {
   const { birmingham, england, change } = gap.parts;
-  const signed = (value: number) => writeSigned(gap, value);
+  const signed = (value: number) => writeSigned(gap.trend.indicator, value);
   return [
     { key: 'birmingham', value: birmingham, text: `Birmingham’s part ${signed(birmingham)}` },
     { key: 'england', value: england, text: `England’s part ${signed(england)}` },

@@ -1,17 +1,16 @@
 import { gapBetween } from '../../statistics/gap.ts';
-import { writeShort } from '../../words/number.ts';
+import { writeShort, writeSigned } from '../../words/number.ts';
 import { shortPeriod } from '../../words/period.ts';
 import type { ChartTable } from '../chart.ts';
 import { none, periodHead, writeFigure, writeRowHead } from '../trend/table.ts';
 import { bothIn, type GapRows } from './rows.ts';
-import { writeSigned } from './words.ts';
 
 /** The table of a gap: a row for each period, then how far each moved, and what of the gap's change was whose. */
 export function gapTable(gap: GapRows): ChartTable {
   const { trend, span, parts } = gap;
   const { indicator, rows } = trend;
   const years = `${shortPeriod(span.from.period)} to ${shortPeriod(span.to.period)}`;
-  const signed = (value: number) => writeSigned(gap, value);
+  const signed = (value: number) => writeSigned(indicator, value);
   return {
     caption: `${indicator.title}, Birmingham beside England: ${indicator.unit.name}`,
     columns: [periodHead(indicator), 'Birmingham', 'England', 'Birmingham less England', 'Middle council'],

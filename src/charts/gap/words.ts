@@ -1,7 +1,7 @@
 import { differsFrom } from '../../statistics/comparison.ts';
 import { gapBetween } from '../../statistics/gap.ts';
 import { capital } from '../../words/capital.ts';
-import { writeDifference, writeNumber } from '../../words/number.ts';
+import { writeDifference, writeNumber, writeSigned } from '../../words/number.ts';
 import { shortPeriod, writeWhen } from '../../words/period.ts';
 import { description } from '../trend/description.ts';
 import type { TrendRow } from '../trend/rows.ts';
@@ -29,17 +29,12 @@ export function gapHeadline({ trend, span, parts }: GapRows): string {
 /** A gap in words, for whoever does not see the drawing. Every number stands in the table too. */
 export function gapDescription(gap: GapRows): string[] {
   const { trend, parts } = gap;
-  const signed = (value: number) => writeSigned(gap, value);
+  const signed = (value: number) => writeSigned(trend.indicator, value);
   return [
     ...description(trend, (area) => area === 'birmingham' || area === 'england'),
     `The space between the two lines is filled. ${widest(gap)}`,
     `Bars below show what moved the gap: Birmingham’s part ${signed(parts.birmingham)}, England’s part ${signed(parts.england)}, together ${signed(parts.change)}.`,
   ];
-}
-
-/** A difference with its sign: "+3.8 points", "−0.4 months". */
-export function writeSigned({ trend }: GapRows, value: number): string {
-  return `${value > 0 ? '+' : ''}${writeDifference(trend.indicator, value)}`;
 }
 
 /** How far apart two figures are, without a sign. */

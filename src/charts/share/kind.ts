@@ -1,10 +1,10 @@
 import { capital } from '../../words/capital.ts';
-import { writeNumber, writeValue } from '../../words/number.ts';
+import { writeValue } from '../../words/number.ts';
 import { writePeriod } from '../../words/period.ts';
 import type { ChartTable } from '../chart.ts';
 import { kind } from '../kind.ts';
 import { trendNotes } from '../trend/notes.ts';
-import { none } from '../trend/table.ts';
+import { none, writeCounts } from '../trend/table.ts';
 import { shareDrawing, shareFoot } from './drawing.ts';
 import { type ShareRows, sharePeriods, shareRows } from './rows.ts';
 import { partOf, placesOf, shareDescription, shareTakeaway, wholeOf, writeOutOf100 } from './words.ts';
@@ -49,9 +49,4 @@ function shareTable(share: ShareRows): ChartTable {
       cells: [capital(name.replace('the ', '')), writeOutOf100(value), writeValue(indicator, value), key === 'median' ? none : writeCounts(row[key])],
     })),
   };
-}
-
-function writeCounts(observation: ShareRows['row']['birmingham']): string {
-  if (observation?.numerator == null || observation.denominator === null) return none;
-  return `${writeNumber(observation.numerator, 0)} of ${writeNumber(observation.denominator, 0)}`;
 }

@@ -6,7 +6,7 @@ import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
-import type { TrendFrame } from './frame.ts';
+import type { TrendFrame } from './layout.ts';
 
 /** The caption, a hairline for each tick and its label above it, left of the lines. */
 export function valueAxisMarks({ axis, caption, plot, y }: TrendFrame): Mark[] {

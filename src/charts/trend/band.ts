@@ -4,7 +4,7 @@ import { plotted } from '../drawing/document.ts';
 import { textMark, type Words } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
-import type { TrendFrame } from './frame.ts';
+import type { TrendFrame } from './layout.ts';
 import { widened } from './lines.ts';
 import { obstacles } from './obstacles.ts';
 

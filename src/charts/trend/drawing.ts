@@ -6,9 +6,10 @@ import { valueAxisMarks, yearAxisMarks } from './axes.ts';
 import { bandMarks, bandWordsMark, bandWordsOf } from './band.ts';
 import { eventMarks } from './event-marks.ts';
 import { trendFoot } from './foot.ts';
-import { type FrameOptions, type TrendFrame, trendFrame } from './frame.ts';
+import { type FrameOptions, trendFrame } from './frame.ts';
 import { highlightMarks } from './highlight.ts';
 import { labelMarks } from './labels.ts';
+import type { TrendFrame } from './layout.ts';
 import { lineMarks, missingMarks, pointMarks } from './lines.ts';
 import { pandemicMark, pandemicWord } from './pandemic.ts';
 import type { TrendRows } from './rows.ts';
@@ -29,7 +30,7 @@ export function trendDrawing(trend: TrendRows, options: FrameOptions): Drawing {
     pointMarks(frame),
     missingMarks(frame),
     pandemicMark(frame),
-    highlightMarks(frame),
+    highlightMarks(frame.highlight),
     labelMarks(frame),
     yearAxisMarks(frame),
     bandWordsMark(note),

@@ -1,7 +1,7 @@
 import { strokeMark, textMark } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
-import type { TrendFrame } from './frame.ts';
+import type { TrendFrame } from './layout.ts';
 
 /** Several events under one word have short lines, which reach this far into the plot. */
 const shortLine = 12;

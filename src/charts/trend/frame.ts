@@ -1,7 +1,7 @@
-import { type ScaleLinear, scaleLinear } from 'd3';
-import { axisCaption, type ValueAxis, valueAxis } from '../drawing/axes.ts';
-import type { Box, Point } from '../drawing/box.ts';
-import { type PlacedEvent, placeEvents } from '../drawing/place-events.ts';
+import { scaleLinear } from 'd3';
+import { axisCaption, valueAxis } from '../drawing/axes.ts';
+import type { Point } from '../drawing/box.ts';
+import { placeEvents } from '../drawing/place-events.ts';
 import { stageHeight } from '../drawing/stage.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import { lineHeight, type Size, widths } from '../drawing/theme.ts';
@@ -9,40 +9,17 @@ import { placeOfDate, placeOfPeriod } from '../drawing/time.ts';
 import type { ChartEvent } from './events.ts';
 import { type Highlight, highlightOf, reachOfRings } from './highlight.ts';
 import { labelBoxes } from './labels.ts';
+import { labelGap, type TrendFrame } from './layout.ts';
 import { obstacles } from './obstacles.ts';
-import { type EndLabel, endLabels } from './place-labels.ts';
+import { endLabels } from './place-labels.ts';
 import type { TrendRows } from './rows.ts';
 import type { SeriesPoint } from './series.ts';
 import { type ShowOptions, type TrendShown, trendShown } from './shown.ts';
-
-/** What is drawn and the room each part of it has, in units of the viewBox. */
-export interface TrendFrame extends TrendShown {
-  trend: TrendRows;
-  width: number;
-  /** Where lines may be drawn; hairlines begin at 0 and end at its right. */
-  plot: Box;
-  /** Place in time to units. */
-  x: ScaleLinear<number, number>;
-  /** Value to units. */
-  y: ScaleLinear<number, number>;
-  axis: ValueAxis;
-  caption: string[];
-  labels: EndLabel[];
-  events: PlacedEvent[];
-  highlight: Highlight | null;
-  /** All periods on the axis; those of the rows end sooner where the view draws only part. */
-  periods: string[];
-  /** Where the words at the ends of the lines begin. */
-  labelsAt: number;
-}
 
 /** Height of the plot, and of a lower one that leaves room on a phone for the words of a story; a wide one fills the stage. */
 const plotHeights: Record<Size, number> = { narrow: 270, wide: 290 };
 const stagedHeight = 190;
 const rowsOfEvents = 3;
-
-/** Room between the lines and the labels at their ends. */
-export const labelGap = 14;
 
 export interface FrameOptions extends ShowOptions {
   size: Size;

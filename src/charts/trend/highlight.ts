@@ -9,7 +9,6 @@ import type { Mark } from '../drawing/svg.ts';
 import type { Size } from '../drawing/theme.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { type ChartView, shows } from '../view.ts';
-import type { TrendFrame } from './frame.ts';
 import { modelFor } from './neighbour-model.ts';
 import type { TrendRow, TrendRows } from './rows.ts';
 
@@ -60,7 +59,7 @@ export function ringBox([x, y]: Point): Box {
 }
 
 /** Rings around the figures, and the words. */
-export function highlightMarks({ highlight }: TrendFrame): Mark[] {
+export function highlightMarks(highlight: Highlight | null): Mark[] {
   if (highlight === null) return [];
   const { rings, annotation } = highlight;
   return [

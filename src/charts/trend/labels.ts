@@ -3,7 +3,7 @@ import { pathStrokeMark, textMark } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
-import { labelGap, type TrendFrame } from './frame.ts';
+import { labelGap, type TrendFrame } from './layout.ts';
 import type { SeriesKey } from './series.ts';
 
 const classes: Record<SeriesKey, string> = {

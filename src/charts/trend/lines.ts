@@ -6,7 +6,7 @@ import { placeOfPeriod } from '../drawing/time.ts';
 import { shows } from '../view.ts';
 import { doubtfulPeriods } from './doubt.ts';
 import { missingRows } from './foot.ts';
-import type { TrendFrame } from './frame.ts';
+import type { TrendFrame } from './layout.ts';
 import type { Series, SeriesKey, SeriesPoint } from './series.ts';
 
 const classes: Record<SeriesKey, string> = {

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../drawing/box.ts';
-import type { TrendFrame } from './frame.ts';
 import { ringBox } from './highlight.ts';
+import type { TrendFrame } from './layout.ts';
 import { widened } from './lines.ts';
 
 /** Everything in the plot that text must keep clear of. */

@@ -3,7 +3,7 @@ import { boxMark, textMark, type Words } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
-import type { TrendFrame } from './frame.ts';
+import type { TrendFrame } from './layout.ts';
 import { obstacles } from './obstacles.ts';
 import { pandemicYear, spansPandemic } from './pandemic-year.ts';
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/schema.ts';
+import { runsOf } from '../drawing/runs.ts';
 import { placeOfPeriod } from '../drawing/time.ts';
 import { modelFor } from './neighbour-model.ts';
 import type { TrendRow, TrendRows } from './rows.ts';
@@ -60,16 +61,8 @@ export function lastPoint({ pieces: all }: Series): SeriesPoint {
 }
 
 function pieces(rows: readonly TrendRow[], read: (row: TrendRow) => number | null): SeriesPoint[][] {
-  const found: SeriesPoint[][] = [];
-  let open: SeriesPoint[] = [];
-  for (const row of rows) {
-    const value = read(row);
-    if (value === null || open.at(-1)?.basis !== row.basis) open = [];
-    if (value === null) continue;
-    if (open.length === 0) found.push(open);
-    open.push({ period: row.period, place: placeOfPeriod(row.period), value, basis: row.basis });
-  }
-  return found;
+  const runs = runsOf(rows, (row) => (read(row) === null ? null : row.basis));
+  return runs.map((run) => run.map((row) => ({ period: row.period, place: placeOfPeriod(row.period), value: read(row) ?? 0, basis: row.basis })));
 }
 
 function neighbourMean(row: TrendRow, model: string): number | null {

@@ -1,6 +1,6 @@
 import type { Indicator, Observation, PeriodType } from '../../dataset/schema.ts';
 import { intervalOf } from '../../statistics/interval.ts';
-import { writeDifference, writeNumber, writeShort } from '../../words/number.ts';
+import { writeNumber, writeShort, writeSigned } from '../../words/number.ts';
 import { shortPeriod, writePeriod } from '../../words/period.ts';
 import { shortStatus } from '../../words/status.ts';
 import type { ChartTable } from '../chart.ts';
@@ -76,10 +76,6 @@ function changeRow(trend: TrendRows, full: readonly Column[]): ChartTable['rows'
   return [{ key: 'change', cells: [span, ...full.map(cell)] }];
 }
 
-function writeSigned(indicator: Indicator, difference: number): string {
-  return `${difference > 0 ? '+' : ''}${writeDifference(indicator, difference)}`;
-}
-
 /** A figure, or in a word why it is missing. */
 export function writeFigure(indicator: Indicator, observation: Observation | null): string {
   if (observation === null) return none;
@@ -87,7 +83,8 @@ export function writeFigure(indicator: Indicator, observation: Observation | nul
   return observation.status === null ? none : shortStatus(observation.status);
 }
 
-function writeCounts(observation: Observation | null): string {
+/** The count behind a figure and its base: "415 of 1,481". */
+export function writeCounts(observation: Observation | null): string {
   if (observation?.numerator == null || observation.denominator === null) return none;
   return `${writeNumber(observation.numerator, 0)} of ${writeNumber(observation.denominator, 0)}`;
 }

@@ -1,6 +1,7 @@
 import { claim, type Dataset } from '../../dataset/query.ts';
 import type { Claim } from '../../dataset/schema.ts';
 import { gapBetween } from '../../statistics/gap.ts';
+import { decimalsIn } from '../../words/number.ts';
 import { type Attributes, NotSo } from '../directive.ts';
 import { type Answer, amount, type Form, percentForm, pointsForm } from './amount.ts';
 
@@ -30,9 +31,9 @@ function isPart(name: string): name is ClaimPart {
 
 function answerOf(claim: Claim, part: ClaimPart): Answer {
   const beside = claim.comparator?.value ?? 0;
-  if (part === 'gap') return amount(Math.abs(gapBetween(claim.value, beside)), Math.max(decimalsOf(claim.value), decimalsOf(beside)), gapFormOf(claim));
+  if (part === 'gap') return amount(Math.abs(gapBetween(claim.value, beside)), Math.max(decimalsIn(claim.value), decimalsIn(beside)), gapFormOf(claim));
   const given = part === 'value' ? claim.value : beside;
-  return amount(given, Math.max(part === 'value' ? claim.decimals : 0, decimalsOf(given)), formOf(claim));
+  return amount(given, Math.max(part === 'value' ? claim.decimals : 0, decimalsIn(given)), formOf(claim));
 }
 
 function formOf({ unit }: Claim): Form {
@@ -43,8 +44,4 @@ function formOf({ unit }: Claim): Form {
 
 function gapFormOf(claim: Claim): Form {
   return claim.unit === '%' ? pointsForm : formOf(claim);
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
