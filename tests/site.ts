@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../src/commands/built/pages.ts';
 import { baseOf, serve } from '../src/commands/built/serve.mjs';
-import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
+import { asked } from './asked.ts';
 import { type Watch, watch } from './checks/watch.ts';
-import { browserKey, codeOf, forgetful, keyOf, passedIn } from './machinery/passed.ts';
 import { sampleToday } from './machinery/sample.ts';
 import { test as tabbed } from './tab.ts';
 
@@ -28,7 +27,7 @@ export const test = tabbed.extend<{ watched: Watch }, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from this pattern.
     async ({}, use) => {
-      const { address, close } = await serve({ folder, base: baseOf(process.env.BASE_PATH), port: 0 });
+      const { address, close } = await serve({ folder, base: baseOf(process.env.BASE_PATH), port: 0, heard: (path) => asked.add(path) });
       await use(address);
       await close();
     },
@@ -47,19 +46,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-const passed = process.env.CI ? forgetful : passedIn('.cache/passed.txt');
-const code = codeOf('.');
-const browser = browserKey(browserOf(thisMachine));
+type Check = (tools: { page: Page; watched: Watch }) => Promise<void>;
 
-/**
- * A test of one page that depends on nothing but its bytes and those of its files. On one's own machine it is not made
- * again where it has passed for just these bytes, this code and this browser; in CI it always is.
- */
-export function testPage({ address, file }: BuiltPage, what: string, check: (tools: { page: Page; watched: Watch }) => Promise<void>): void {
-  test(`/${address} ${what}`, async ({ page, watched, script }) => {
-    const key = keyOf({ title: `${what}, ${script ? 'with' : 'without'} script`, code, browser }, folder, file, baseOf(process.env.BASE_PATH));
-    if (passed.has(key)) return;
-    await check({ page, watched });
-    passed.add(key);
-  });
+/** A test of one page of the built site; with the tag `@long` it is one that takes long. */
+export function testPage({ address }: BuiltPage, what: string, check: Check, details: { tag?: string } = {}): void {
+  test(`/${address} ${what}`, details, ({ page, watched }) => check({ page, watched }));
 }

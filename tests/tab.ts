@@ -1,9 +1,10 @@
 import { test as base, type Page } from '@playwright/test';
+import { asked } from './asked.ts';
 
 /**
  * A test with a page that is kept from test to test: a new browser process for each would take most of the time. After a failure Playwright starts afresh by itself.
  */
-export const test = base.extend<{ page: Page }, { script: boolean; site: string; tab: Page }>({
+export const test = base.extend<{ page: Page; noted: undefined }, { script: boolean; site: string; tab: Page }>({
   script: [true, { option: true, scope: 'worker' }],
   site: ['', { option: true, scope: 'worker' }],
   tab: [
@@ -13,6 +14,15 @@ export const test = base.extend<{ page: Page }, { script: boolean; site: string;
       await context.close();
     },
     { scope: 'worker' },
+  ],
+  noted: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from this pattern.
+    async ({}, use, { annotations }) => {
+      asked.clear();
+      await use(undefined);
+      annotations.push({ type: 'asked', description: [...asked].sort().join('\n') });
+    },
+    { auto: true },
   ],
   page: async ({ tab }, use) => {
     await tab.context().clearCookies();

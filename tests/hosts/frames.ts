@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Frame as PageFrame } from '@playwright/test';
+import { asked } from '../asked.ts';
 import { test as siteTest } from '../site.ts';
 import type { Frame } from './pages.ts';
 import { type HostServer, startHosts } from './server.ts';
@@ -28,7 +29,9 @@ export function frameOf(site: string, id: string, query = ''): Frame {
 
 /** Height in px that the site hands out for a chart where nothing sizes its frame. */
 export function handedOut(id: string): number {
-  return JSON.parse(readFileSync(join(folder, 'embed', id, 'oembed.json'), 'utf8')).height;
+  const path = `embed/${id}/oembed.json`;
+  asked.add(path);
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')).height;
 }
 
 /** The frames of charts on a page. */

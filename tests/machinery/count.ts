@@ -14,6 +14,14 @@ export interface VitestReport {
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: { message?: string }[];
+  suites?: PlaywrightSuite[];
+}
+
+/** A file or a group of tests in Playwright's report. */
+export interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; file: string; tests: { projectName: string; status: string; annotations: { type: string; description?: string }[] }[] }[];
 }
 
 /** Counts one check by the messages it gave: none means it passed. */

@@ -13,16 +13,18 @@ import { headersAt, headersFile, hostRulesIn } from './host-headers.mjs';
 
 /**
  * Serves a built site to this machine alone, or to whoever reaches `host`; takes the next free port when this one is taken, any free one for port 0. Packed as hosts do if asked.
- * @param {{ folder: string, base?: string, port?: number, host?: string, packed?: boolean }} options
+ * `heard` is told the path of each request, below the base.
+ * @param {{ folder: string, base?: string, port?: number, host?: string, packed?: boolean, heard?: (path: string) => void }} options
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, base = '/', port = 4321, host = '127.0.0.1', packed = false }) {
+export async function serve({ folder, base = '/', port = 4321, host = '127.0.0.1', packed = false, heard = () => {} }) {
   if (!existsSync(folder)) throw new Error(`Nothing to serve: the folder ${folder} does not exist. Build the site first (npm run build).`);
   const root = baseOf(base);
   const rules = hostRulesIn(folder);
   const site = { folder: resolve(folder), base: root, packed, rules };
   const server = createServer((request, response) => {
     try {
+      heard((pathOf(request.url ?? '/') ?? '').slice(root.length));
       respond(request, response, site);
     } catch (error) {
       // What a name can be at fault for (too long, a file taken for a folder, a loop of links) is no page; nothing ends the server.

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../../src/commands/machine/folder-with.ts';
-import { closureOf, lookAgain, unitKey } from './unit-key.ts';
+import { closureOf, lookAgain } from './files.ts';
+import { unitKey } from './unit-key.ts';
 
 /** A test that imports a file which imports another, and this one reads a folder. */
 function project(): string {

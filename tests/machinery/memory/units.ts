@@ -3,9 +3,10 @@ import { relative } from 'node:path';
 import { runFile } from '../command.ts';
 import { type Count, countVitest, type VitestReport } from '../count.ts';
 import { counted, reportFile } from '../report.ts';
+import { lookAgain } from './files.ts';
 import { readsNoted } from './notes.ts';
 import { scoresIn } from './scores.ts';
-import { lookAgain, unitKey } from './unit-key.ts';
+import { unitKey } from './unit-key.ts';
 
 /** A test file that passed: what it depended on, how many tests it holds, and the scores that it printed. */
 interface Passed {
