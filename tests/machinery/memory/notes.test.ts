@@ -14,12 +14,13 @@ test('a run of Vitest notes which file has read what, also of a module that read
     'content/visits/1.md': '1',
     'src/read.ts': "import { readFileSync } from 'node:fs';\nexport const one = () => readFileSync('data/one.json', 'utf8');",
     'src/a.test.ts': [
-      "import { execFileSync } from 'node:child_process';",
+      "import { execFile } from 'node:child_process';",
+      "import { promisify } from 'node:util';",
       "import { readdirSync } from 'node:fs';",
       "import { expect, test } from 'vitest';",
       "import { one } from './read.ts';",
       "test('reads', () => { expect([one(), readdirSync('content/visits').length]).toEqual(['1', 1]); });",
-      "test('starts', () => { execFileSync(process.execPath, ['--version']); });",
+      "test('starts', async () => { expect((await promisify(execFile)(process.execPath, ['--version'])).stdout.trim()).toBe(process.version); });",
     ].join('\n'),
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -3,6 +3,7 @@ import fs, { appendFileSync, mkdirSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll } from 'vitest';
 import { readsFile } from './notes.ts';
 
@@ -44,11 +45,20 @@ function wrap(owner: object, names: readonly string[], look: (args: unknown[]) =
   for (const name of names) {
     const work = functions[name];
     if (work === undefined) continue;
-    functions[name] = Object.assign(function (this: unknown, ...args: unknown[]) {
-      look(args);
-      return work.apply(this, args);
-    }, work);
+    functions[name] = looking(work, look);
   }
+}
+
+/** The same function with all that hangs on it, such as its form for promises, that looks at what it is given first. */
+function looking(work: Work, look: (args: unknown[]) => void): Work {
+  function wrapped(this: unknown, ...args: unknown[]): unknown {
+    look(args);
+    return work.apply(this, args);
+  }
+  const { prototype: _, [promisify.custom as unknown as string]: promised, ...own } = Object.getOwnPropertyDescriptors(work) as PropertyDescriptorMap;
+  Object.defineProperties(wrapped, own);
+  if (promised !== undefined) Object.defineProperty(wrapped, promisify.custom, { value: looking(promised.value, look) });
+  return wrapped;
 }
 
 function note(path: unknown): void {
