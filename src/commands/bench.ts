@@ -6,12 +6,13 @@ import { chart, chartIds } from '../charts/registry.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { printFrames } from './bench/frames.ts';
 import { printLighthouse } from './bench/lighthouse.ts';
+import { printSpeed } from './bench/speed.ts';
 import { printTwenty } from './bench/twenty-embeds.ts';
 import { oneOfEachKind, pagesMadeNow, pagesOf } from './built/pages.ts';
 import { type Weight, weightOf } from './built/weight.ts';
 import { copyProject } from './machine/project-copy.ts';
 
-/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, and how Lighthouse finds it. */
+/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, how its pages compare with bare documents of the same words and drawings, and how Lighthouse finds it. */
 
 const parts: [name: string, part: keyof Weight][] = [
   ['HTML', 'html'],
@@ -32,6 +33,7 @@ try {
   weighPages(join(copy, 'dist'));
   await printFrames(join(copy, 'dist'));
   await printTwenty(join(copy, 'dist'));
+  await printSpeed(join(copy, 'dist'));
   await printLighthouse(join(copy, 'dist'));
 } finally {
   rmSync(copy, { recursive: true, force: true });
