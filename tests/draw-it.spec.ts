@@ -96,3 +96,18 @@ test('only stories in which a reader draws load the script for it', async ({ pag
   await open(page, other?.address ?? '');
   expect(await defined()).toBe(false);
 });
+
+test('the record is shown at once to readers who mind motion', async ({ browser, site }) => {
+  await apart(browser, { baseURL: site, reducedMotion: 'reduce' }, async (page) => {
+    await open(page, `${first}#your-line`);
+    await page.locator('draw-it summary').press('Enter');
+    for (const slider of await page.locator('draw-it input').all()) await slider.press('ArrowUp');
+    const left = await page.locator('draw-it [data-show]').evaluate(async (button: HTMLElement) => {
+      button.click();
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      return document.querySelectorAll('#your-line .held, #your-line .clipped').length;
+    });
+    expect(left).toBe(0);
+    await expect(told(page)).toContainText('You drew');
+  });
+});

@@ -1,11 +1,10 @@
-import { readScales, readStops, type Scales, type Stops } from '../charts/drawing/scales.ts';
-import { writeDifference, writeShort } from '../words/number.ts';
+import { readScales, readStops, type Scales } from '../charts/drawing/scales.ts';
+import { writeShort } from '../words/number.ts';
 import { announce } from './announce.ts';
+import { type Asked, drawGuess, type Guess, guessWords, holdBack, letGo, runOut, spanOf } from './guess.ts';
 
 /** How long the record takes to run out from the year at which the line stopped, in milliseconds. */
 const duration = 1400;
-
-type Guess = (number | null)[];
 
 /**
  * Lets a reader draw the rest of a line before it is shown: by finger or mouse on the drawing, or by a slider a year.
@@ -18,9 +17,13 @@ class DrawIt extends HTMLElement {
   readonly #own = this.#step.querySelector('.drawing') as HTMLElement;
   readonly #stage = this.closest('scrolly-story')?.querySelector<HTMLElement>('.stage .drawing') ?? null;
   readonly #sliders = [...this.querySelectorAll('input')];
-  readonly #record: Stops = readStops(this.dataset.record ?? '');
-  readonly #known = Number(this.dataset.known);
-  readonly #unit = { unit: JSON.parse(this.dataset.unit ?? '') };
+  readonly #asked: Asked = {
+    place: this.dataset.place ?? '',
+    after: this.dataset.after ?? '',
+    known: Number(this.dataset.known),
+    record: readStops(this.dataset.record ?? ''),
+    unit: { unit: JSON.parse(this.dataset.unit ?? '') },
+  };
   readonly #waiting = this.#told.textContent ?? '';
   /** On the stage the way on stands where the reader draws: on a phone the words are further down. */
   readonly #near = Object.assign(document.createElement('button'), {
@@ -29,7 +32,7 @@ class DrawIt extends HTMLElement {
     textContent: 'Show the record',
     hidden: true,
   });
-  #guess: Guess = this.#record.map(() => null);
+  #guess: Guess = this.#asked.record.map(() => null);
 
   connectedCallback(): void {
     for (const [index, slider] of this.#sliders.entries()) slider.addEventListener('input', () => this.#set(index, slider.valueAsNumber));
@@ -58,12 +61,12 @@ class DrawIt extends HTMLElement {
 
   /** Holds the record back, and asks. */
   #ask(): void {
-    this.#guess = this.#record.map(() => null);
+    this.#guess = this.#asked.record.map(() => null);
     this.#states.add('asking');
     this.#button('again').hidden = true;
     this.#button('show').hidden = false;
     this.#told.textContent = this.#waiting;
-    for (const svg of this.#drawings()) this.#hold(svg);
+    for (const svg of this.#drawings()) holdBack(svg, this.#asked, `clip-${this.#step.id}`);
     this.#draw();
   }
 
@@ -71,34 +74,6 @@ class DrawIt extends HTMLElement {
   #drawings(): SVGSVGElement[] {
     const staged = this.#step.ariaCurrent === 'step' ? [...(this.#stage?.querySelectorAll('svg') ?? [])] : [];
     return [...this.#own.querySelectorAll('svg'), ...staged];
-  }
-
-  /** Marks what lies after the last known year, and lays a clip over the line and a place for the reader's over the drawing. */
-  #hold(svg: SVGSVGElement): void {
-    const scales = readScales({ ...svg.dataset });
-    const { place = '' } = this.dataset;
-    const line = svg.querySelector<SVGElement>(`[data-key=${place}]`);
-    if (scales === null || line === null) return;
-    const { from, right } = this.#span(scales);
-    const own = place === 'birmingham' ? ', [data-key^=interval-]' : '';
-    for (const part of svg.querySelectorAll(`[data-key^=${place}-], .${place}.leader${own}`)) part.classList.toggle('held', placeOf(part) > from + 1);
-    line.classList.add('clipped');
-    svg.dataset.asks = '';
-    const clip = `clip-${this.#step.id}-${svg.classList.contains('wide') ? 'wide' : 'narrow'}`;
-    line.style.setProperty('--clip', `url(#${clip})`);
-    svg.querySelector('.guess')?.remove();
-    const { top, bottom } = scales.frame;
-    const zone = `<path class="guess zone" d="M${from},${top}H${right}V${bottom}H${from}Z"/><text class="guess hint said" text-anchor="middle" x="${(from + right) / 2}" y="${(top + bottom) / 2}">Draw here</text>`;
-    svg.insertAdjacentHTML(
-      'beforeend',
-      `<g class="guess"><clipPath id="${clip}"><path d="M0,0H${from + 2}V${bottom + 200}H0Z"/></clipPath>${zone}<path class="guess off"/><path class="guess mine"/><path class="guess dots"/><text class="guess end said"/></g>`,
-    );
-  }
-
-  /** Places of the last known year and of the last year, and whereabouts a press begins to draw. */
-  #span({ periods, frame }: Scales): { from: number; right: number; xs: number[] } {
-    const at = (name: string) => periods.find(([period]) => period === name)?.[1] ?? 0;
-    return { from: at(this.dataset.after ?? ''), right: frame.right, xs: this.#record.map(([period]) => at(period)) };
   }
 
   #listen(drawing: HTMLElement): void {
@@ -126,7 +101,7 @@ class DrawIt extends HTMLElement {
     const matrix = svg?.getScreenCTM();
     if (scales === null || !matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    const { from, right } = this.#span(scales);
+    const { from, right } = spanOf(scales, this.#asked);
     const { top, bottom } = scales.frame;
     return x > from + 4 && x < right + 30 && y > top - 20 && y < bottom + 20 ? { scales, x, y } : null;
   }
@@ -134,7 +109,7 @@ class DrawIt extends HTMLElement {
   #drawAt(drawing: HTMLElement, event: PointerEvent): boolean {
     const place = this.#placeIn(drawing, event);
     if (place === null) return false;
-    const { xs } = this.#span(place.scales);
+    const { xs } = spanOf(place.scales, this.#asked);
     const nearest = xs.reduce((best, at, index) => (Math.abs(at - place.x) < Math.abs((xs[best] ?? 0) - place.x) ? index : best), 0);
     const [low, high] = place.scales.values;
     const along = (place.y - (low?.[1] ?? 0)) / ((high?.[1] ?? 1) - (low?.[1] ?? 0));
@@ -147,7 +122,7 @@ class DrawIt extends HTMLElement {
   /** Sets a year; those before it that are not set yet lie on the way to it. */
   #set(index: number, value: number): void {
     const before = this.#guess.findLastIndex((set, at) => at < index && set !== null);
-    const start = this.#guess[before] ?? this.#known;
+    const start = this.#guess[before] ?? this.#asked.known;
     for (let at = before + 1; at < index; at += 1) this.#guess[at] = start + ((value - start) * (at - before)) / (index - before);
     this.#guess[index] = value;
     if (!this.#asking) this.#tell();
@@ -156,38 +131,16 @@ class DrawIt extends HTMLElement {
 
   /** Writes the reader's line into each drawing and each slider. */
   #draw(): void {
-    const set = this.#guess.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
     for (const [index, slider] of this.#sliders.entries()) {
       const value = this.#guess[index] ?? null;
-      const words = value === null ? '–' : writeShort(this.#unit, value);
+      const words = value === null ? '–' : writeShort(this.#asked.unit, value);
       if (value !== null) slider.valueAsNumber = value;
       slider.ariaValueText = value === null ? 'not set' : words;
       if (slider.nextElementSibling !== null) slider.nextElementSibling.textContent = words;
     }
     this.#button('show').setAttribute('aria-disabled', `${this.#guess.includes(null)}`);
     this.#near.hidden = !this.#asking || this.#guess.includes(null) || this.#step.ariaCurrent !== 'step' || !this.#button('again').hidden;
-    for (const svg of this.#drawings()) this.#drawIn(svg, set);
-  }
-
-  #drawIn(svg: SVGSVGElement, set: readonly { value: number; index: number }[]): void {
-    const scales = readScales({ ...svg.dataset });
-    const group = svg.querySelector('g.guess');
-    if (scales === null || group === null) return;
-    const { from, xs } = this.#span(scales);
-    const [low, high] = scales.values as [Stops[number], Stops[number]];
-    const y = (value: number) => low[1] + ((high[1] - low[1]) * (value - Number(low[0]))) / (Number(high[0]) - Number(low[0]));
-    const points = set.map(({ value, index }) => [xs[index] ?? 0, y(value)] as const);
-    const path = (name: string, d: string) => group.querySelector(`.${name}`)?.setAttribute('d', d);
-    path('mine', points.length === 0 ? '' : `M${[[from, y(this.#known)], ...points].join('L')}`);
-    path('dots', points.map(([x, at]) => `M${x},${at}h0`).join(''));
-    path('off', this.#asking ? '' : set.map(({ value, index }) => `M${xs[index]},${y(value)}V${y(this.#record[index]?.[1] ?? 0)}`).join(''));
-    group.querySelector('.hint')?.toggleAttribute('hidden', points.length > 0);
-    const [end, last] = [group.querySelector('.end') as SVGTextElement, points.at(-1)];
-    end.textContent = last === undefined ? '' : `You: ${writeShort(this.#unit, set.at(-1)?.value ?? 0)}`;
-    end.setAttribute('x', `${(last?.[0] ?? 0) - 2}`);
-    const above = (points.at(-2)?.[1] ?? y(this.#known)) > (last?.[1] ?? 0) || (last?.[1] ?? 0) > scales.frame.bottom - 24;
-    end.setAttribute('y', `${Math.max(scales.frame.top + 14, (last?.[1] ?? 0) + (above ? -12 : 24))}`);
-    end.setAttribute('text-anchor', 'end');
+    for (const svg of this.#drawings()) drawGuess(svg, this.#asked, { guess: this.#guess, asking: this.#asking });
   }
 
   /** Lets the record run out, and says how far off the reader was. */
@@ -210,47 +163,22 @@ class DrawIt extends HTMLElement {
     const next = (now: number) => {
       start ??= now;
       const time = quick === 0 ? 1 : Math.min(1, (now - start) / quick);
-      for (const svg of this.#drawings()) this.#runOut(svg, time);
+      for (const svg of this.#drawings()) runOut(svg, this.#asked, time);
       if (time < 1) requestAnimationFrame(next);
       else this.#end();
     };
     requestAnimationFrame(next);
   }
 
-  #runOut(svg: SVGSVGElement, time: number): void {
-    const scales = readScales({ ...svg.dataset });
-    if (scales === null) return;
-    const { from, right } = this.#span(scales);
-    const at = from + (right - from) * time;
-    svg.querySelector('clipPath path')?.setAttribute('d', `M0,0H${at + 2}V9999H0Z`);
-    for (const part of svg.querySelectorAll('.held')) if (placeOf(part) <= at) part.classList.remove('held');
-  }
-
   #end(): void {
     this.#states.delete('asking');
-    for (const svg of this.#drawings()) {
-      delete svg.dataset.asks;
-      for (const part of svg.querySelectorAll('.held, .clipped')) part.classList.remove('held', 'clipped');
-      svg.querySelector('.zone')?.removeAttribute('d');
-    }
+    for (const svg of this.#drawings()) letGo(svg);
     this.#draw();
   }
 
-  /** How far off: at the end, and on average over the years. */
   #tell(): void {
-    const last = this.#record.length - 1;
-    const end = (this.#guess[last] ?? 0) - (this.#record[last]?.[1] ?? 0);
-    const off = this.#record.reduce((sum, [, value], index) => sum + Math.abs((this.#guess[index] ?? 0) - value), 0) / this.#record.length;
-    const size = writeDifference(this.#unit, Math.abs(end));
-    const where = Number(Math.abs(end).toFixed(this.#unit.unit.decimals)) === 0 ? 'the very same' : `${size} too ${end > 0 ? 'high' : 'low'}`;
-    this.#told.textContent = `You drew ${writeShort(this.#unit, this.#guess[last] ?? 0)}; ${this.dataset.told}. You were ${where} at the end, and ${writeDifference(this.#unit, off)} off in an average year.`;
+    this.#told.textContent = guessWords(this.#asked, this.#guess, this.dataset.told ?? '');
   }
-}
-
-/** How far to the right a part of a drawing begins, in units of its viewBox: read off it, for a drawing that is not on show has no box. */
-function placeOf(part: Element): number {
-  const given = ['transform', 'cx', 'x1', 'x', 'd'].map((name) => part.getAttribute(name)).find((found) => found !== null);
-  return Number(/[\d.]+/.exec(given ?? '')?.[0]);
 }
 
 customElements.define('draw-it', DrawIt);
