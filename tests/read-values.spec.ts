@@ -178,3 +178,35 @@ test('a trend whose reading fails stays whole', async ({ browser, site }) => {
     await expect(page.locator(`${figure} .readable`)).toHaveCount(0);
   });
 });
+
+/** Where a cell of the grid of concerns lies in the window, by row and column, and where it leads. */
+async function cellOf(page: Page, row: number, column: number): Promise<{ x: number; y: number; path: string }> {
+  return page.locator('#chart-concerns svg:visible').evaluate(
+    (svg: SVGSVGElement, [across, down]) => {
+      const [y, concern] = (svg.dataset.concerns ?? '').split(';')[down ?? 0]?.split(':') ?? [];
+      const [x, event] = (svg.dataset.documents ?? '').split(';')[across ?? 0]?.split(':') ?? [];
+      const point = new DOMPoint(Number(x), Number(y)).matrixTransform(svg.getScreenCTM() ?? undefined);
+      return { x: point.x, y: point.y, path: `/concerns/${concern}/#${event}` };
+    },
+    [column, row],
+  );
+}
+
+test('each cell of the grid of concerns is named under the pointer and by keys, and leads to its sentence', async ({ page, watched }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, 'concerns/');
+  const range = page.locator('#chart-concerns input');
+  await range.focus();
+  // The names come when they are first asked for.
+  await expect(range).toHaveAttribute('aria-label', /^Read a document: /);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(range).toHaveAttribute('aria-valuetext', /^Management oversight, 2012: /);
+  const { x, y, path } = await cellOf(page, 0, 3);
+  await page.mouse.move(x - 2, y);
+  await expect(page.locator('#chart-concerns .tip')).toHaveText(/^Management oversight, 2016: (improved|mixed|concern)$/);
+  expect(await watched.faults()).toEqual([]);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(page.locator(`[id="${path.split('#')[1]}"]`)).toBeInViewport();
+});

@@ -4,7 +4,8 @@ import { trendReadable } from './readable/trend.ts';
 
 /**
  * Lets a reader read a drawing point by point, by pointer, touch and arrow keys: a trend year by year, from the chart's table in the page;
- * every council of a spread, and every line of what came after a grade, by name, from the figures of the indicator, fetched when they are first asked for.
+ * every council of a spread, and every line of what came after a grade, by name, from the figures of the indicator, fetched when they are first asked for;
+ * every cell of the grid of concerns, which leads to its sentence.
  * Keys go to a range that lies over the drawing; its value is the whole reading, as it is shown: nothing else speaks.
  * The stage of a story changes its drawing and has arrow keys of its own, so there it is by pointer and touch alone.
  */
@@ -38,12 +39,15 @@ function readable(drawing: HTMLElement): void {
     slider.ariaValueText = found.parts.reading(found.parts.start)?.words ?? '';
     if (document.activeElement === slider) show(slider.valueAsNumber);
   };
-  const follow = ({ clientX, clientY }: PointerEvent) => {
+  const under = ({ clientX, clientY }: MouseEvent): number | null => {
     const found = now();
     const matrix = found?.svg.getScreenCTM();
-    if (found === null || !matrix) return;
+    if (found === null || !matrix) return null;
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    const index = found.parts.nearest([x, y]);
+    return found.parts.nearest([x, y]);
+  };
+  const follow = (event: PointerEvent) => {
+    const index = under(event);
     if (index === null) tip.hide();
     else show(index);
   };
@@ -55,6 +59,10 @@ function readable(drawing: HTMLElement): void {
   });
   if (staged) new MutationObserver(() => tip.hide()).observe(drawing, { childList: true });
   if (range === null) return;
+  if (seen?.matches('.concerns')) {
+    const hrefOf = (index: number) => now()?.parts.reading(index)?.href;
+    import('./readable/leads.ts').then(({ leadOn }) => leadOn(drawing, range, { under, hrefOf }));
+  }
   range.ariaLabel = `Read the drawing: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? ''}`;
   range.addEventListener('focus', () => {
     setUp(range);
@@ -84,7 +92,7 @@ function seenIn(drawing: HTMLElement): SVGSVGElement | null {
 }
 
 function isReadable(svg: SVGSVGElement, id: string): boolean {
-  return svg.dataset.periods !== undefined ? trendReadable(svg, id) !== null : folder !== null && svg.matches('.spread, .aftermath');
+  return svg.dataset.periods !== undefined ? trendReadable(svg, id) !== null : folder !== null && svg.matches('.spread, .aftermath, .concerns');
 }
 
 /** Id of the chart that a drawing is of, or of its indicator. */
@@ -93,29 +101,42 @@ function idOf(drawing: HTMLElement): string {
 }
 
 const folder = document.querySelector<HTMLMetaElement>('meta[name=figures]')?.content ?? null;
-/** What reads the drawings of each indicator; null while it is on its way. */
-const readers = new Map<string, ((svg: SVGSVGElement) => Readable | null) | null>();
+type Reader = (svg: SVGSVGElement) => Readable | null;
+/** What reads the drawings of each subject; null while it is on its way. */
+const readers = new Map<string, Reader | null>();
 
 /** What a drawing can tell; null until its names have come, when `then` is called once. */
 function partsOf(svg: SVGSVGElement, id: string, then: () => void): Readable | null {
   if (svg.dataset.periods !== undefined) return trendReadable(svg, id);
-  if (!svg.matches('.spread, .aftermath')) return null;
-  const indicator = id.replace(/-(spread|after)$/, '');
-  const read = readers.get(indicator);
+  if (!svg.matches('.spread, .aftermath, .concerns') || folder === null) return null;
+  const subject = id.replace(/-(spread|after)$/, '');
+  const read = readers.get(subject);
   if (read) return read(svg);
-  if (read === undefined && folder !== null) {
-    readers.set(indicator, null);
-    const asked = Promise.all([import('./readable/councils.ts'), fetch(`${folder}${indicator}.json`).then((answer) => answer.json())]);
-    asked.then(
-      ([{ councilsReadable }, about]) => {
-        readers.set(indicator, (drawn) => councilsReadable(drawn, about));
+  if (read === undefined) {
+    readers.set(subject, null);
+    (svg.matches('.concerns') ? cellsOf(folder) : figuresOf(folder, subject)).then(
+      (reader) => {
+        readers.set(subject, reader);
         then();
       },
       // The next pointer asks again; until then the table says it.
-      () => readers.delete(indicator),
+      () => readers.delete(subject),
     );
   }
   return null;
+}
+
+async function figuresOf(figures: string, indicator: string): Promise<Reader> {
+  const [{ councilsReadable }, about] = await Promise.all([
+    import('./readable/councils.ts'),
+    fetch(`${figures}${indicator}.json`).then((answer) => answer.json()),
+  ]);
+  return (svg) => councilsReadable(svg, about);
+}
+
+async function cellsOf(figures: string): Promise<Reader> {
+  const { concernsReadable } = await import('./readable/concerns.ts');
+  return (svg) => concernsReadable(svg, new URL('../../../concerns/', new URL(figures, location.href)).href);
 }
 
 for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {

@@ -12,11 +12,12 @@ export interface Readable {
   reading: (index: number) => Reading | null;
 }
 
-/** One reading: its words, the point that it stands at, and what marks it in the drawing, as an SVG path and its class. */
+/** One reading: its words, the point that it stands at, what marks it in the drawing, as an SVG path and its class, and where it leads, if anywhere. */
 export interface Reading {
   words: string;
   at: Point;
   mark: { path: string; className: string };
+  href?: string;
 }
 
 /** A ring around a point, as a path. */

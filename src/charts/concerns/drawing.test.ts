@@ -55,9 +55,9 @@ describe('concernsChart', () => {
       '2023',
     ]);
     expect(table.rows.map(({ key, cells }) => [key, cells.length, cells[3]])).toEqual([
-      ['caseloads', 13, 'Mixed'],
       ['special-guardianship', 13, 'Concern'],
       ['repeat-plans', 13, 'Not mentioned'],
+      ['caseloads', 13, 'Mixed'],
     ]);
   });
 

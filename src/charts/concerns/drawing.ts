@@ -1,16 +1,18 @@
 import { type Verdict, verdicts } from '../../dataset/concerns.ts';
 import { verdictWords } from '../../words/verdict.ts';
+import type { Box } from '../drawing/box.ts';
 import { pathMark, strokeMark, textMark, type Words } from '../drawing/marks.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight, type Size } from '../drawing/theme.ts';
+import { type Cells, writeCells } from './cells.ts';
 import { type ConcernsFrame, concernsFrame } from './frame.ts';
-import type { ConcernRows } from './rows.ts';
+import { type ConcernRows, columnHead } from './rows.ts';
 import { verdictShape } from './shape.ts';
 
 /** Said under the matrix. */
-export const concernsFoot = ['In a box: documents we have not seen.'];
+export const concernsFoot = ['In a box: documents we have not seen. Raised: a concern or mixed.'];
 
 const keyGap = 22;
 const shapeWidth = 28;
@@ -21,14 +23,29 @@ export function concernsDrawing(rows: ConcernRows, { size }: { size: Size }): Dr
   const key = placeKey(frame);
   const keyBottom = Math.max(...key.map(({ y }) => y)) + lineHeight / 2;
   const { width } = frame;
-  const marks = [shadeMarks(frame), ruleMark(frame), headMarks(frame), labelMark(frame), verdictMarks(frame, key), textMark(key, 'foot', 'start')];
-  return sheet({ name: 'concerns', size, width, marks, foot: concernsFoot, bottom: keyBottom + 4, margin: 4 });
+  const marks = [
+    shadeMarks(frame),
+    ruleMark(frame),
+    headMarks(frame),
+    labelMark(frame),
+    verdictMarks(frame, key),
+    textMark(frame.tallies, 'name', 'end'),
+    textMark(key, 'foot', 'start'),
+  ];
+  return sheet({ name: 'concerns', size, width, marks, foot: concernsFoot, bottom: keyBottom + 4, margin: 4, data: writeCells(cellsOf(rows, frame)) });
 }
 
-/** The shade alone is too faint to count, and gone where the reader sets the colours: its edge stays. */
-function shadeMarks({ shaded }: ConcernsFrame): Mark[] {
-  const boxes = shaded.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join('');
-  return [pathMark(boxes, 'band'), pathMark(boxes, 'edge')];
+function cellsOf({ documents }: ConcernRows, { columns, rows }: ConcernsFrame): Cells {
+  return {
+    documents: documents.map((document, index) => ({ x: columns[index] ?? 0, event: document.event, name: columnHead(document) })),
+    concerns: rows.map(({ row: { id, title, verdicts }, middle }) => ({ y: middle, id, title, verdicts })),
+  };
+}
+
+/** The shade alone is too faint to count, and gone where the reader sets the colours: the heads are edged. */
+function shadeMarks({ shaded, boxed }: ConcernsFrame): Mark[] {
+  const boxes = (runs: readonly Box[]) => runs.map(({ left, right, top, bottom }) => `M${left},${top}H${right}V${bottom}H${left}Z`).join('');
+  return [pathMark(boxes(shaded), 'band'), pathMark(boxes(boxed), 'edge')];
 }
 
 function ruleMark({ rows, width }: ConcernsFrame): Mark {

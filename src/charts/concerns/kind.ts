@@ -21,8 +21,9 @@ export const concerns = kind<ConcernRows>({
   options: [],
   takesCouncil: false,
   rules: [
-    ['.verdict', 'fill:var(--birmingham);stroke:none'],
-    ['.verdict.not-mentioned', 'fill:var(--quiet)'],
+    ['.verdict', 'fill:var(--worry);stroke:none'],
+    ['.verdict.improved', 'fill:var(--ink)'],
+    ['.verdict.not-mentioned', 'fill:var(--edge)'],
   ],
   rows: concernRows,
   says: (rows) => ({

@@ -8,9 +8,11 @@ export interface ConcernRow {
   title: string;
   /** One verdict for each document, in their order. */
   verdicts: readonly Verdict[];
+  /** In how many of them it worried inspectors, wholly or in part. */
+  raised: number;
 }
 
-/** All concerns by all documents: nothing is left blank. */
+/** All concerns by all documents, the one that came up most first: nothing is left blank. */
 export interface ConcernRows {
   documents: readonly FollowedDocument[];
   rows: readonly ConcernRow[];
@@ -19,12 +21,20 @@ export interface ConcernRows {
 /** The concerns of a data set with a verdict for each document. Throws DataError where a thread leaves a document out. */
 export function concernRows(dataset: Dataset): ConcernRows {
   const documents = followedDocuments(dataset);
-  const rows = dataset.concerns.map((concern) => ({
-    id: concern.id,
-    title: concern.title,
-    verdicts: documents.map(({ event }) => verdictOn(concern, event)),
-  }));
-  return { documents, rows };
+  const rows = dataset.concerns.map((concern): ConcernRow => {
+    const verdicts = documents.map(({ event }) => verdictOn(concern, event));
+    return { id: concern.id, title: concern.title, verdicts, raised: verdicts.filter(worries).length };
+  });
+  return { documents, rows: rows.sort((a, b) => b.raised - a.raised || full(b) - full(a)) };
+}
+
+function worries(verdict: Verdict): boolean {
+  return verdict === 'concern' || verdict === 'mixed';
+}
+
+/** Documents in which a concern was nothing but a concern. */
+function full({ verdicts }: ConcernRow): number {
+  return verdicts.filter((verdict) => verdict === 'concern').length;
 }
 
 /** How a document heads its column: "2014", "Visit 3". */

@@ -5,21 +5,29 @@ import { writeList } from '../../words/list.ts';
 import type { KitWords } from '../chart.ts';
 import type { ConcernRow, ConcernRows } from './rows.ts';
 
-/** How the concerns stood in the last document; the rest it did not mention. */
-export function concernsTakeaway({ documents, rows }: ConcernRows): string {
-  const [worried, mixed, improved] = (['concern', 'mixed', 'improved'] as const).map((verdict) => rows.filter((row) => row.verdicts.at(-1) === verdict).length);
+/** Which concern came up most, and how all of them stood in the last document. */
+export function concernsTakeaway(rows: ConcernRows): string {
+  return `${mostRaised(rows)} ${lastFound(rows)}`;
+}
+
+/** How the concerns stood in the last document: the counts make up all that are followed. */
+function lastFound({ documents, rows }: ConcernRows): string {
+  const [worried, mixed, improved, silent] = (['concern', 'mixed', 'improved', 'not-mentioned'] as const).map(
+    (verdict) => rows.filter((row) => row.verdicts.at(-1) === verdict).length,
+  );
   const parts = [
     `${numberOf(worried)} of ${writeCardinal(rows.length)} concerns worried inspectors`,
     `${numberOf(mixed)} ${mixed === 1 ? 'was' : 'were'} mixed`,
     `${numberOf(improved)} had got better or ${improved === 1 ? 'was' : 'were'} done well`,
+    ...(silent ? [`${numberOf(silent)} ${silent === 1 ? 'was' : 'were'} not mentioned`] : []),
   ];
   return `In the report of ${documents.at(-1)?.label ?? ''} ${writeList(parts)}.`;
 }
 
 /** Which concern worried inspectors in the most documents. */
 export function mostRaised({ documents, rows }: ConcernRows): string {
-  const most = Math.max(...rows.map(worries));
-  const names = rows.filter((row) => worries(row) === most).map(({ title }) => lowerFirst(title));
+  const most = Math.max(...rows.map(({ raised }) => raised));
+  const names = rows.filter(({ raised }) => raised === most).map(({ title }) => lowerFirst(title));
   return `${capital(writeList(names))} worried inspectors, wholly or in part, in ${writeCardinal(most)} of ${writeCardinal(documents.length)} documents: more than anything else that we follow.`;
 }
 
@@ -32,10 +40,6 @@ export function concernsDescription({ documents, rows }: ConcernRows): string[] 
 
 function numberOf(count: number | undefined): string {
   return count ? writeCardinal(count) : 'none';
-}
-
-function worries({ verdicts }: ConcernRow): number {
-  return verdicts.filter((verdict) => verdict === 'concern' || verdict === 'mixed').length;
 }
 
 /** "a concern in four, mixed in two, improved in one, not mentioned in five". */
@@ -62,7 +66,7 @@ export function concernsKit(rows: ConcernRows): KitWords {
   const silent = rows.rows.filter((row) => row.verdicts.at(-1) === 'not-mentioned').length;
   return {
     sentences: [
-      { text: concernsTakeaway(rows), caveat: 'The verdicts are our reading; each is tied to its paragraph.' },
+      { text: lastFound(rows), caveat: 'The verdicts are our reading; each is tied to its paragraph.' },
       { text: mostRaised(rows), caveat: 'Each visit looked at something else, so being named often is not the same as being worst.' },
       {
         text: `Of ${writeCardinal(rows.rows.length)} concerns that we follow, the report of ${last} does not mention ${writeCardinal(silent)}.`,

@@ -24,14 +24,17 @@ interface Sheet {
   /** Its height where a stage gives it. */
   height?: number | undefined;
   scales?: Scales;
+  /** What else scripts may read from it. */
+  data?: Record<string, string>;
 }
 
 /** Sets marks and the sentences of the foot on one sheet, as high as they need. */
-export function sheet({ name, size, width, marks, foot, bottom, margin = 2, height: given, scales }: Sheet): Drawing {
+export function sheet({ name, size, width, marks, foot, bottom, margin = 2, height: given, scales, data }: Sheet): Drawing {
   const lines = foot.length === 0 ? [] : wrapText(foot.join(' '), width);
   const words = lines.map((text, index) => ({ x: 0, y: bottom + (index + 0.5) * lineHeight, text }));
   const height = given ?? Math.ceil(bottom + lines.length * lineHeight + margin);
-  const drawn = draw([marks, textMark(words, 'foot', 'start')], { width, height, classes: `${name} ${size}`, data: scales && writeScales(scales) });
+  const read = { ...(scales && writeScales(scales)), ...data };
+  const drawn = draw([marks, textMark(words, 'foot', 'start')], { width, height, classes: `${name} ${size}`, data: read });
   return { ...drawn, scales: scales ?? null };
 }
 

@@ -13,6 +13,7 @@ const texts = [
   ['added', 'paper'],
   ['median', 'paper'],
   ['mark', 'paper'],
+  ['worry', 'paper'],
 ] as const;
 const marks = [
   ['ink', 'band'],
@@ -20,6 +21,7 @@ const marks = [
   ['added', 'band'],
   ['median', 'band'],
   ['mark', 'band'],
+  ['worry', 'band'],
   ['edge', 'paper'],
   ['edge', 'band'],
 ] as const;
@@ -32,6 +34,8 @@ const neighbours = [
   ['birmingham', 'mark'],
   ['birmingham', 'added'],
   ['ink', 'edge'],
+  ['worry', 'ink'],
+  ['worry', 'edge'],
 ] as const;
 
 /** How those see who lack one kind of cone. */

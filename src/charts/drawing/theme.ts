@@ -3,11 +3,11 @@ import { lineHeight, textSize } from './lettering.ts';
 export { lineHeight, textSize };
 
 /** Names of the colours; each becomes a custom property of the same name. */
-export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'added' | 'median' | 'band' | 'edge' | 'mark';
+export type ColourName = 'paper' | 'ink' | 'quiet' | 'rule' | 'birmingham' | 'added' | 'median' | 'band' | 'edge' | 'mark' | 'worry';
 
 /**
  * The colours, by theme. Birmingham is the one voice of colour; `mark` is for events and cautions, never for data;
- * `added` is the council that a reader has added.
+ * `added` is the council that a reader has added; `worry` is what worried inspectors.
  * `edge` outlines the band, whose fill alone is too faint to count as a mark.
  */
 export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
@@ -22,6 +22,7 @@ export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
     band: '#e9e4d6',
     edge: '#857f70',
     mark: '#b4540a',
+    worry: '#8a2f12',
   },
   dark: {
     paper: '#15171a',
@@ -34,6 +35,7 @@ export const colours: Record<'light' | 'dark', Record<ColourName, string>> = {
     band: '#25282d',
     edge: '#7a7d82',
     mark: '#f0a35c',
+    worry: '#ff9a76',
   },
 };
 
@@ -53,6 +55,7 @@ const print = {
   band: '#eee',
   edge: '#777',
   mark: '#7a3900',
+  worry: '#7a2a10',
 };
 const forced = {
   paper: 'Canvas',
@@ -65,6 +68,7 @@ const forced = {
   band: 'Canvas',
   edge: 'GrayText',
   mark: 'CanvasText',
+  worry: 'CanvasText',
 };
 
 /**
