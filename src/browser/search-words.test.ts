@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf, nearWord, synonymOf } from './search-words.ts';
+import { fromSentence, kindOf, nearWord, synonymOf } from './search-words.ts';
 
 test.each([
   ['kids', 'children'],
@@ -25,4 +25,13 @@ test('kindOf(address, base) names the kind of a page', () => {
   expect(kindOf('/folder/stories/one/', '/folder/')).toBe('Story');
   expect(kindOf('/indicators/agency-rate/', '/')).toBe('Indicator');
   expect(kindOf('/', '/')).toBe('Page');
+});
+
+test.each([
+  ['of 14. Agency <mark>staff</mark> and stability.', 'Agency <mark>staff</mark> and stability.'],
+  ['yet. Posts stood empty. <mark>Agency</mark> staff: a count.', '<mark>Agency</mark> staff: a count.'],
+  ['close to <mark>agency</mark> staff. It fell.', '… close to <mark>agency</mark> staff. It fell.'],
+  ['By 16.8% of <mark>staff</mark>', 'By 16.8% of <mark>staff</mark>'],
+])('fromSentence(%j) begins with a sentence, or says that it does not', (excerpt, words) => {
+  expect(fromSentence(excerpt)).toBe(words);
 });

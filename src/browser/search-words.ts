@@ -38,6 +38,14 @@ export function nearWord(word: string, words: readonly string[]): string | null 
   return words.find((other) => other.length >= fewest && isOneApart(small, other)) ?? null;
 }
 
+/** Prose from where a sentence begins, of an excerpt that begins anywhere: from the last sentence that starts before the first word that was looked for. */
+export function fromSentence(excerpt: string): string {
+  const before = excerpt.split('<mark>', 1)[0] ?? '';
+  const starts = [...before.matchAll(/[.?!]\s+(?=[\p{Lu}\d“]|$)/gu)].at(-1);
+  if (starts !== undefined) return excerpt.slice(starts.index + starts[0].length);
+  return /^(<mark>)?[\p{Lu}\d“]/u.test(excerpt) ? excerpt : `… ${excerpt}`;
+}
+
 const kinds: Readonly<Record<string, string>> = {
   stories: 'Story',
   visits: 'Monitoring visit',

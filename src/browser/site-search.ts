@@ -1,5 +1,5 @@
 import { announce } from './announce.ts';
-import { kindOf, nearWord, synonymOf } from './search-words.ts';
+import { fromSentence, kindOf, nearWord, synonymOf } from './search-words.ts';
 
 /** Searches the pages of this site. The index is fetched from this site alone, and only once somebody types. */
 interface Found {
@@ -32,6 +32,7 @@ class SiteSearch extends HTMLElement {
 
   private async search(words: string): Promise<void> {
     const turn = ++this.latest;
+    if (this.index === null) this.say('Looking …');
     try {
       this.index ??= import(/* @vite-ignore */ this.dataset.index ?? '');
       const index = await this.index;
@@ -80,14 +81,14 @@ class SiteSearch extends HTMLElement {
   private say(text: string): void {
     const output = this.querySelector('output');
     if (output !== null) output.textContent = text;
-    if (this.contains(document.activeElement)) announce(text);
+    if (this.contains(document.activeElement) && !text.endsWith('…')) announce(text);
   }
 }
 
 function entry({ url, excerpt, meta }: Found, base: string): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
   const text = document.createElement('p');
-  text.innerHTML = excerpt;
+  text.innerHTML = fromSentence(excerpt);
   const item = document.createElement('li');
   const heading = document.createElement('h2');
   heading.append(link);
