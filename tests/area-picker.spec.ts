@@ -9,7 +9,7 @@ const indicator = 'indicators/repeat-plans/';
 const figure = '#chart-repeat-plans';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Add any council in England' });
-const said = (page: Page) => page.locator('area-picker output');
+const said = (page: Page) => page.locator('area-picker .result');
 const added = (page: Page) => page.locator(`${figure} [data-key=added]`);
 const areaIn = (page: Page) => new URL(page.url()).searchParams.get('area');
 

@@ -32,7 +32,7 @@ async function strangersRun(): Promise<string[]> {
 test('the search finds pages under its policy', async ({ page, watched }) => {
   await open(page, 'search/');
   await page.locator('input[type=search]').fill('core groups');
-  await expect(page.locator('site-search output')).toContainText('found');
+  await expect(page.locator('site-search .result')).toContainText('found');
   await expect(page.locator('site-search li').first()).toBeVisible();
   expect(await watched.faults()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { crowdedText } from './checks/drawings.ts';
 import { open, pages, test } from './site.ts';
 
 const finder = (page: Page) => page.getByRole('combobox', { name: /^Find a council/ });
-const said = (page: Page) => page.locator('find-council output');
+const said = (page: Page) => page.locator('find-council .result');
 
 for (const [words, slug] of [
   ['Bradford', 'bradford'],

@@ -5,6 +5,6 @@ test('the data page shows the first rows of the table, and a form only where it 
   await open(page, 'data/');
   await expect(page.locator('data-filter tbody tr')).toHaveCount(25);
   await expect(page.locator('data-filter tbody tr').first()).toContainText('agency-rate');
-  await expect(page.locator('data-filter output')).toContainText(/^Rows 1 to 25 of \d\d,\d{3}$/);
+  await expect(page.locator('data-filter .result')).toContainText(/^Rows 1 to 25 of \d\d,\d{3}$/);
   await expect(page.locator('data-filter form')).toBeVisible({ visible: script });
 });

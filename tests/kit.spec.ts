@@ -59,7 +59,7 @@ test('each text of the kit is copied by its button, and said to be', async ({ pa
   ]) {
     const place = page.locator(`copy-text[data-name="${name}"]`);
     await place.getByRole('button', { name: `Copy: ${name}`, exact: true }).click();
-    await expect(place.locator('output')).toHaveText('Copied');
+    await expect(place.locator('.result')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await place.locator('[data-copied]').textContent());
   }
   await page.context().clearPermissions();
@@ -69,7 +69,7 @@ test('a text that may not be copied is selected', async ({ page }) => {
   await open(page, kit);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
   await page.getByRole('button', { name: 'Copy: Caption' }).click();
-  await expect(page.locator('copy-text[data-name="Caption"] output')).toHaveText('Selected: copy it with your keys');
+  await expect(page.locator('copy-text[data-name="Caption"] .result')).toHaveText('Selected: copy it with your keys');
   expect(await page.evaluate(() => `${getSelection()}`.trim())).toBe(
     (await page.locator('copy-text[data-name="Caption"] [data-copied]').textContent())?.trim(),
   );

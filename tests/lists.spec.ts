@@ -7,7 +7,7 @@ test('the ledger is whole without a choice, and narrows and sorts by keyboard al
   const all = await shown.count();
   await page.locator('select[name=relation]').focus();
   await page.keyboard.type('Disagrees');
-  await expect(page.locator('list-filter output')).toHaveText(`${await shown.count()} of ${all} shown`);
+  await expect(page.locator('list-filter .result')).toHaveText(`${await shown.count()} of ${all} shown`);
   expect(await shown.count()).toBeLessThan(all);
   expect(new Set(await shown.evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset.relation)))).toEqual(new Set(['disagrees']));
   await page.locator('select[name=order]').focus();

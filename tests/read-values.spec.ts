@@ -148,7 +148,7 @@ test('a reader of a story lights one council, on the stage and in the address', 
   await choice.selectOption(value);
   await expect(page.locator('.stage svg:visible .lit')).toHaveAttribute('data-key', new RegExp(`^after-${value}-`));
   expect(new URL(page.url()).searchParams.get('area')).toBe(value);
-  await expect(page.locator('choose-line output')).toHaveText(/ report of 20\d\d: from /);
+  await expect(page.locator('choose-line .result')).toHaveText(/ report of 20\d\d: from /);
 });
 
 for (const address of [indicator, 'visits/3/']) {

@@ -49,10 +49,26 @@ for (const built of kinds) {
           (element) => element.closest('main p')?.textContent !== element.textContent && element.matches('[popovertarget]'),
         ).length,
         poured: all('p [aria-description]').length,
+        // Orca takes the one voice for an echo where the same words change in another such region, a silent one too.
+        otherVoices: all('output, [aria-live], [role=status], [role=alert], [role=log]').filter((element) => !element.matches('[data-announce]')).length,
+        bareRanges: all('input[type=range]').filter((range) => range.checkVisibility() && !/[a-z]/.test(range.ariaValueText ?? '')).length,
+        readTwice: all('svg[role=img] text:not([aria-hidden] *)').length,
+        legends: all('figure figcaption:not([aria-hidden]):not(:has(.chart-title))').length,
       };
     });
     expect(found.landmarks).toBeLessThanOrEqual(8);
-    expect(found).toMatchObject({ selfLabelled: 0, regionsOfHeadings: 0, longNames: [], strayPopovers: 0, wordsInControls: 0, poured: 0 });
+    expect(found).toMatchObject({
+      selfLabelled: 0,
+      regionsOfHeadings: 0,
+      longNames: [],
+      strayPopovers: 0,
+      wordsInControls: 0,
+      poured: 0,
+      otherVoices: 0,
+      bareRanges: 0,
+      readTwice: 0,
+      legends: 0,
+    });
   });
 }
 
@@ -80,20 +96,32 @@ test('a page says nothing by itself: not on load, not when it is scrolled, not w
   expect(await heard()).toEqual([]);
 });
 
-test('a story goes on reading from the step that Next shows', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, story.address);
-  await page.getByRole('button', { name: 'Next' }).press('Enter');
-  await expect(page.locator('.step h3').nth(1)).toBeFocused();
-  const next = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    walker.currentNode = document.activeElement?.lastChild ?? document.body;
-    while (walker.nextNode())
-      if (walker.currentNode.textContent?.trim()) return walker.currentNode.parentElement?.closest('.step')?.getAttribute('aria-current');
-    return null;
+/** Identifier of the step whose words are read after what has the focus. Runs in a page. */
+function readNext(): string | undefined {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = document.activeElement?.lastChild ?? document.body;
+  while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) return walker.currentNode.parentElement?.closest('.step[aria-current=step]')?.id;
+  return undefined;
+}
+
+for (const { address } of pages.filter(({ kind }) => kind === 'stories/*'))
+  test(`/${address} goes on reading from the step that Next, Back and its list of steps show`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, address);
+    const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
+    const press = async (name: 'Next' | 'Back', place: number) => {
+      await page.getByRole('button', { name, exact: true }).press('Enter');
+      await expect(page.locator('.step h3').nth(place)).toBeFocused();
+      expect(await page.evaluate(readNext)).toBe(steps[place]);
+    };
+    for (const place of steps.keys()) if (place > 0) await press('Next', place);
+    await press('Back', steps.length - 2);
+    await page.locator('.step-list summary').click();
+    await page.locator('.step-list a').nth(1).press('Enter');
+    await expect(page.locator('.step h3').nth(1)).toBeFocused();
+    await expect(page.locator('.step').nth(1)).toHaveAttribute('aria-current', 'step');
+    expect(await page.evaluate(readNext)).toBe(steps[1]);
   });
-  expect(next).toBe('step');
-});
 
 test('a story has no empty stop for the keyboard where it is one page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -101,13 +129,39 @@ test('a story has no empty stop for the keyboard where it is one page', async ({
   await expect(page.locator('.stage')).not.toHaveAttribute('tabindex');
 });
 
-test('a filter says its last count once, after the reader has stopped', async ({ page }) => {
+for (const { address, field, typed, says } of [
+  { address: 'claims/', field: 'list-filter input', typed: 'adopt', says: / of \d+ shown$/ },
+  { address: 'indicators/', field: 'list-filter input', typed: 'adopt', says: / of \d+ shown$/ },
+  { address: 'indicators/repeat-plans/', field: 'area-picker input', typed: 'leeds', says: /^1 council$/ },
+  { address: 'councils/', field: 'find-council input', typed: 'leeds', says: /^1 council$/ },
+  { address: 'search/', field: 'site-search input', typed: 'adopted', says: / found/ },
+])
+  test(`/${address} says its last count once, after the reader has stopped`, async ({ page }) => {
+    const heard = await listen(page);
+    await open(page, address);
+    await page.locator(field).pressSequentially(typed);
+    await expect(voice(page)).toHaveText(says);
+    const shown = await page.locator(`${field.split(' ')[0]} .result`).textContent();
+    expect((await heard()).filter((words) => words !== '')).toEqual([shown]);
+  });
+
+test('a filter of figures says its rows once at each choice', async ({ page }) => {
   const heard = await listen(page);
-  await open(page, 'claims/');
-  await page.getByLabel('Words', { exact: true }).pressSequentially('adopt');
-  const shown = await page.locator('list-filter output').textContent();
-  await expect(voice(page)).toHaveText(shown ?? '');
-  expect((await heard()).filter((words) => words !== '')).toEqual([shown]);
+  await open(page, 'data/');
+  for (const choice of [1, 2]) {
+    await page.getByLabel('Theme').selectOption({ index: choice });
+    await expect.poll(async () => (await heard()).filter((words) => words !== '').length).toBe(choice);
+    await expect(voice(page)).toHaveText((await page.locator('data-filter .result').textContent()) ?? '');
+  }
+});
+
+test('a picker tells those who listen what it added and beside whom, in no words of marks', async ({ page }) => {
+  await open(page, 'indicators/repeat-plans/');
+  await page.locator('area-picker input').pressSequentially('leeds');
+  await expect(page.getByRole('option', { name: 'Leeds' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(voice(page)).toHaveText(/^Leeds added: [\d.]+% in 20\d\d, Birmingham [\d.]+%, England [\d.]+%\.$/);
+  await expect(page.locator('.readable input').first()).toHaveAttribute('aria-valuetext', /, Leeds [\d.]+%$/);
 });
 
 test('a range carries the whole reading that is shown', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { IndicatorJson } from '../exports/records/indicator-json.ts';
 import { addArea, removeArea } from './added/area.ts';
 import { dotsOf } from './added/dot.ts';
+import { addedAloud } from './added/words.ts';
 import { carryArea } from './carry-area.ts';
 import { CouncilBox } from './council-box.ts';
 import { type SearchName, type SearchNames, sinceWhen } from './council-search.ts';
@@ -59,7 +60,9 @@ class AreaPicker extends CouncilBox {
     const said = charts().map((chart) => addArea(chart, about, shown, dotsOf(about).indexOf(area)));
     this.#button.ariaLabel = `Remove ${shown.name}`;
     const words = said.find((sentence) => sentence !== null) ?? `${shown.name} has no figures for these drawings.`;
-    this.#show(shown.name, since === '' ? words : `${words} A council ${since}.`, slug);
+    const aloud = said.some((sentence) => sentence !== null) ? addedAloud(about, shown) : words;
+    const more = since === '' ? '' : ` A council ${since}.`;
+    this.#show(shown.name, words + more, slug, aloud + more);
   }
 
   #remove(): void {
@@ -70,10 +73,10 @@ class AreaPicker extends CouncilBox {
   }
 
   /** Shows the choice in the field, in words and in the address, so that a link to this page shows it. */
-  #show(name: string, words: string, slug: string | null): void {
+  #show(name: string, words: string, slug: string | null, aloud = words): void {
     this.input.value = name;
     this.#button.hidden = slug === null;
-    this.say(words);
+    this.say(words, aloud);
     const address = new URL(location.href);
     if (slug === null) address.searchParams.delete('area');
     else address.searchParams.set('area', slug);

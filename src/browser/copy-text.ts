@@ -10,13 +10,13 @@ class CopyText extends HTMLElement {
     if (text === null || this.querySelector('button') !== null) return;
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy', className: 'no-print' });
     button.setAttribute('aria-label', `Copy: ${this.dataset.name ?? 'text'}`);
-    const output = Object.assign(document.createElement('output'), { ariaLive: 'off' });
+    const result = Object.assign(document.createElement('span'), { className: 'result' });
     button.addEventListener('click', async () => {
-      output.textContent = (await copied(text)) ? 'Copied' : 'Selected: copy it with your keys';
-      announce(output.textContent);
-      setTimeout(() => output.replaceChildren(), 4000);
+      result.textContent = (await copied(text)) ? 'Copied' : 'Selected: copy it with your keys';
+      announce(result.textContent);
+      setTimeout(() => result.replaceChildren(), 4000);
     });
-    this.append(button, output);
+    this.append(button, result);
   }
 }
 

@@ -43,10 +43,10 @@ export abstract class CouncilBox extends HTMLElement {
     return this.#names;
   }
 
-  /** Shows something, and says it where the reader is at work here. */
-  protected say(words: string): void {
-    (this.querySelector('output') as HTMLOutputElement).textContent = words;
-    if (this.contains(document.activeElement)) announce(words);
+  /** Shows something, and says it where the reader is at work here: in other words where those shown are of marks that have to be seen. */
+  protected say(words: string, aloud = words): void {
+    (this.querySelector('.result') as HTMLElement).textContent = words;
+    if (this.contains(document.activeElement)) announce(aloud);
   }
 
   protected close(): void {

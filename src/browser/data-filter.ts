@@ -88,7 +88,7 @@ class DataFilter extends HTMLElement {
   }
 
   private say(text: string): void {
-    this.find('output').textContent = text;
+    this.find('.result').textContent = text;
     if (this.asked) announce(text);
   }
 

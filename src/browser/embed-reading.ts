@@ -15,8 +15,10 @@ export function makeReadable(range: HTMLInputElement): void {
   const seen = () => [...drawing.querySelectorAll('svg')].find((svg) => svg.clientWidth) as SVGSVGElement;
   const stops = (name: string) => readStops(seen().dataset[name] as string);
   const value = (index: number) => {
-    range.ariaValueText = (range.dataset.readings as string).split('|')[index] as string;
-    return range.ariaValueText;
+    const words = (range.dataset.readings as string).split('|')[index] as string;
+    // A value that is set again is spoken again.
+    if (range.ariaValueText !== words) range.ariaValueText = words;
+    return words;
   };
   const say = (words: string | null) => {
     drawing.querySelector('.moment')?.remove();

@@ -24,7 +24,7 @@ class ListFilter extends HTMLElement {
 
   private change(form: HTMLFormElement): void {
     this.show(form);
-    announce(form.querySelector('output')?.textContent ?? '');
+    announce(form.querySelector('.result')?.textContent ?? '');
     const chosen = new URLSearchParams(chosenIn(form).filter(([, value]) => value !== ''));
     history.replaceState(null, '', `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${this.shownTarget()}`);
   }
@@ -41,8 +41,8 @@ class ListFilter extends HTMLElement {
     if (!named?.hidden) return;
     for (const field of form.querySelectorAll('input, select')) (field as HTMLInputElement).value = '';
     this.show(form);
-    const output = form.querySelector('output');
-    if (output !== null) output.textContent += ': the filter was let go, as it would have hidden the entry that this address names';
+    const result = form.querySelector('.result');
+    if (result !== null) result.textContent += ': the filter was let go, as it would have hidden the entry that this address names';
     named.scrollIntoView();
     history.replaceState(null, '', `${location.pathname}${location.hash}`);
   }
@@ -54,8 +54,8 @@ class ListFilter extends HTMLElement {
     if (order !== this.order) for (const entry of sorted(this.entries, order)) entry.parentElement?.append(entry);
     this.order = order;
     const shown = this.entries.filter((entry) => !entry.hidden).length;
-    const output = form.querySelector('output');
-    if (output !== null) output.textContent = `${shown} of ${this.entries.length} shown`;
+    const result = form.querySelector('.result');
+    if (result !== null) result.textContent = `${shown} of ${this.entries.length} shown`;
   }
 }
 

@@ -27,8 +27,8 @@ function readable(drawing: HTMLElement): void {
     if (found === null || reading === null) return;
     tip.show(found.svg, reading);
     if (range === null) return;
-    range.valueAsNumber = index;
-    range.ariaValueText = reading.words;
+    if (range.valueAsNumber !== index) range.valueAsNumber = index;
+    say(range, reading.words);
   };
   const setUp = (slider: HTMLInputElement) => {
     const found = now();
@@ -36,7 +36,7 @@ function readable(drawing: HTMLElement): void {
     slider.max = `${found.parts.count - 1}`;
     slider.valueAsNumber = found.parts.start;
     slider.ariaLabel = `Read ${found.parts.of}: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? 'drawing'}`;
-    slider.ariaValueText = found.parts.reading(found.parts.start)?.words ?? '';
+    say(slider, found.parts.reading(found.parts.start)?.words ?? '');
     if (document.activeElement === slider) show(slider.valueAsNumber);
   };
   const under = ({ clientX, clientY }: MouseEvent): number | null => {
@@ -64,13 +64,21 @@ function readable(drawing: HTMLElement): void {
     import('./readable/leads.ts').then(({ leadOn }) => leadOn(drawing, range, { under, hrefOf }));
   }
   range.ariaLabel = `Read the drawing: ${drawing.closest('figure')?.querySelector('.chart-title')?.textContent ?? ''}`;
+  range.ariaValueText = 'council by council';
   range.addEventListener('focus', () => {
-    setUp(range);
+    if (range.max === '1') setUp(range);
     show(range.valueAsNumber);
   });
   range.addEventListener('input', () => show(range.valueAsNumber));
+  // A council that was added is part of each reading from then on.
+  document.addEventListener('area', () => say(range, now()?.parts.reading(range.valueAsNumber)?.words ?? range.ariaValueText ?? ''));
   range.addEventListener('blur', () => tip.hide());
   if (seen?.dataset.periods !== undefined) setUp(range);
+}
+
+/** Gives a range its value in words, once: a value that is set again is spoken again. */
+function say(range: HTMLInputElement, words: string): void {
+  if (range.ariaValueText !== words) range.ariaValueText = words;
 }
 
 /** What stands under a drawing that can be read. */

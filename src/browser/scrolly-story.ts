@@ -31,6 +31,7 @@ class ScrollyStory extends HTMLElement {
       this.stage.addEventListener('keydown', (event) => this.guard(() => this.press(event)));
       this.stage.addEventListener('click', (event) => this.guard(() => this.choose(event)));
       this.room.addEventListener('change', () => this.guard(() => this.follow()));
+      addEventListener('hashchange', () => this.land());
       this.set(storyMode());
       if (storyMode() === 'steps') this.querySelector('.step:target')?.scrollIntoView({ behavior: 'instant' });
     });
@@ -147,6 +148,12 @@ class ScrollyStory extends HTMLElement {
     if (button?.dataset.go === undefined) {
       if (button?.dataset.mode !== undefined) this.change();
     } else if (this.go(this.current + Number(button.dataset.go))) this.heading?.focus({ preventScroll: true });
+  }
+
+  /** A link to a step leads the reading there too: by itself a browser would only scroll, and set the focus to the page. */
+  private land(): void {
+    const step = this.steps.find(({ id }) => `#${id}` === location.hash);
+    step?.querySelector('h3')?.focus({ preventScroll: true });
   }
 
   /** Goes to a step, and says whether it had to: at either end the keys scroll the page again. */

@@ -79,8 +79,8 @@ class SiteSearch extends HTMLElement {
   }
 
   private say(text: string): void {
-    const output = this.querySelector('output');
-    if (output !== null) output.textContent = text;
+    const result = this.querySelector('.result');
+    if (result !== null) result.textContent = text;
     if (this.contains(document.activeElement) && !text.endsWith('…')) announce(text);
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Count, lastLine, sumOf, verdictOn } from '../machinery/count.ts';
+import { NotHere } from './not-here.ts';
 import { missingAfterInstall, missingModules } from './packages.ts';
 import { type RealSuite, realSuites } from './suites.ts';
 
@@ -30,8 +31,9 @@ async function runAll(suites: readonly RealSuite[]): Promise<Count[]> {
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { suite, scratch, missing } = next;
-      if (missing.length === 0) counts.push(await report(suite, scratch));
-      else console.log(`${suite.name.padEnd(14)} not run, and not counted: this machine has no ${missing.join(', ')}, and could not install it`);
+      const count = missing.length === 0 ? await report(suite, scratch) : `this machine has no ${missing.join(', ')}, and could not install it`;
+      if (typeof count === 'string') console.log(`${suite.name.padEnd(14)} not run, and not counted: ${count}`);
+      else counts.push(count);
       rmSync(scratch, { recursive: true, force: true });
     }
   };
@@ -39,19 +41,22 @@ async function runAll(suites: readonly RealSuite[]): Promise<Count[]> {
   return counts;
 }
 
-async function report(suite: RealSuite, scratch: string): Promise<Count> {
+/** What a suite found, told and given back; in words why it could not be run here. */
+async function report(suite: RealSuite, scratch: string): Promise<Count | string> {
   const start = performance.now();
   const count = await attempt(suite, scratch);
+  if (typeof count === 'string') return count;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${suite.name.padEnd(14)}${String(count.passed).padStart(6)} passed${String(count.failed).padStart(5)} failed${seconds.padStart(8)} s`);
   for (const message of count.messages) console.log(message.trimEnd().replace(/^/gm, '  '));
   return count;
 }
 
-async function attempt({ run }: RealSuite, scratch: string): Promise<Count> {
+async function attempt({ run }: RealSuite, scratch: string): Promise<Count | string> {
   try {
     return verdictOn(await run({ folder: join(process.cwd(), 'dist'), scratch }));
   } catch (error) {
+    if (error instanceof NotHere) return error.message;
     return stopped(error instanceof Error ? error.message : String(error));
   }
 }

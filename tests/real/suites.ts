@@ -6,6 +6,7 @@ import { checkSameBytes, checkSubfolder } from './builds/again.ts';
 import { checkBuilds, checkWholeUnits } from './builds/builds.ts';
 import { checkFirefox } from './firefox/check.ts';
 import { checkMarkup } from './html/nu-checker.ts';
+import { checkOrca } from './orca/check.ts';
 import { checkCsvOnTheWeb } from './readers/csv-on-the-web.ts';
 import { checkDescriptions } from './readers/descriptions.ts';
 import { checkLibreOffice } from './readers/libre-office.ts';
@@ -51,6 +52,11 @@ export const realSuites: RealSuite[] = [
   { name: 'servers', packages: ['nginx', 'caddy'], run: checkServers },
   { name: 'firefox', packages: ['firefox-esr', 'poppler-utils'], run: checkFirefox },
   { name: 'webkit', packages: ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus-daemon'], run: checkWebKit },
+  {
+    name: 'orca',
+    packages: ['orca', 'firefox-esr', 'xvfb', 'at-spi2-core', 'dbus-daemon', 'metacity', 'xdotool'],
+    run: checkOrca,
+  },
   { name: 'tables', packages: [], run: checkTables },
   { name: 'descriptions', packages: [], modules: ['datapackage@1.1.10', 'jsonld@9.0.0'], run: checkDescriptions },
   { name: 'csv on the web', packages: [], modules: ['rdf-parser-csvw@1.1.0', '@rdfjs/dataset@2.0.3', 'jsonld@9.0.0'], run: checkCsvOnTheWeb },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addedLabel, addedSentence, addedStatus } from './words.ts';
+import { addedAloud, addedLabel, addedSentence, addedStatus } from './words.ts';
 
 const about = { unit: { name: '% of plans starting', symbol: '%', decimals: 1 } } as const;
 const figure = (period: string, value: number, beyond: 'above' | 'below' | null = null) => ({ period, value, beyond });
@@ -31,5 +31,18 @@ describe('addedStatus', () => {
     [[], 'Leeds has no figure in the years drawn.'],
   ])('addedStatus(about, name, %j, mark) is %j', (figures, words) => {
     expect(addedStatus(about, 'Leeds', figures, 'the ring')).toBe(words);
+  });
+});
+
+describe('addedAloud', () => {
+  const areas = [
+    { slug: 'england', name: 'England', values: [20.2, 24.5] },
+    { slug: 'birmingham', name: 'Birmingham', values: [24, null] },
+  ];
+  test.each([
+    [[12.1, 23.4], 'Leeds added: 23.4% in 2025, England 24.5%.'],
+    [[12.1, null], 'Leeds added: 12.1% in 2024, Birmingham 24.0%, England 20.2%.'],
+  ])('addedAloud(about, Leeds with %j) is %j', (values, words) => {
+    expect(addedAloud({ ...about, periods: ['2024', '2025'], areas }, { slug: 'leeds', name: 'Leeds', values })).toBe(words);
   });
 });

@@ -24,6 +24,21 @@ export function addedSentence(about: About, name: string, figures: readonly Adde
   return `Added: ${[name, ...(said.length === 0 ? ['no figure'] : said)].join(', ')}.`;
 }
 
+/** A council or a country with one value for each of an indicator's periods. */
+interface Valued {
+  slug: string;
+  name: string;
+  values: readonly (number | null)[];
+}
+
+/** What is said of an added council to those who listen: no marks of the drawing, but what it stands beside: "Leeds added: 23.4% in 2025, Birmingham 25.9%, England 24.5%." */
+export function addedAloud(about: About & { periods: readonly string[]; areas: readonly Valued[] }, { name, values }: Valued): string {
+  const index = values.findLastIndex((value) => value !== null);
+  const beside = ['birmingham', 'england'].flatMap((slug) => about.areas.find((area) => area.slug === slug) ?? []);
+  const figures = beside.flatMap((area) => (area.values[index] == null ? [] : `${area.name} ${writeShort(about, area.values[index])}`));
+  return `${name} added: ${[`${writeShort(about, values[index] ?? 0)} in ${shortPeriod(about.periods[index] ?? '')}`, ...figures].join(', ')}.`;
+}
+
 /** What was added and how it is told from the rest: "Leeds: the dashed line with squares, 23.4% in 2025." */
 export function addedStatus(about: About, name: string, figures: readonly AddedFigure[], mark: string): string {
   const last = figures.at(-1);

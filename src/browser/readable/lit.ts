@@ -42,7 +42,7 @@ function choose(slug: string | null): void {
 /** Writes the words on the chosen line under the choice. */
 function tell(choice: HTMLSelectElement): string {
   const words = choice.selectedOptions[0]?.dataset.words ?? 'Its line is lit in the drawing.';
-  const output = choice.closest('choose-line')?.querySelector('output');
-  if (output) output.textContent = words;
+  const result = choice.closest('choose-line')?.querySelector('.result');
+  if (result) result.textContent = words;
   return words;
 }

@@ -13,10 +13,10 @@ test('draw(marks, { width, height, classes }) sets marks on a sheet, back to fro
   });
 });
 
-test('draw(marks, { label }) names a drawing that stands alone', () => {
+test('draw(marks, { label }) names a drawing that stands alone, and hides its words, which are in its name', () => {
   const { svg } = draw([], { width: 90, height: 30, classes: 'small', label: 'Birmingham “1” & 2' });
   expect(svg).toContain('role="img" aria-label="Birmingham “1” &amp; 2"');
-  expect(svg).not.toContain('aria-hidden');
+  expect(svg).toContain('><g aria-hidden="true"></g></svg>');
 });
 
 test('group(shapes, class) rounds to a tenth and gives the class to a group, to the one shape, or to none', () => {

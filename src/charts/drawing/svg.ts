@@ -41,7 +41,9 @@ export function draw(marks: Marks, { width, height, classes, data = {}, label }:
   const named = label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
   const read = Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
   const root = { class: `drawn ${classes}`, viewBox: `0 0 ${width} ${height}`, 'text-anchor': 'middle', ...named, ...read };
-  return { svg: `<svg${written(root)}>${elements}</svg>`, elements, width, height };
+  // The words of a drawing that has a name are in it: a screen reader would read them again, one by one.
+  const inside = label === undefined ? elements : `<g aria-hidden="true">${elements}</g>`;
+  return { svg: `<svg${written(root)}>${inside}</svg>`, elements, width, height };
 }
 
 /** Shapes under one class: in a group, or with the class on the shape itself where there is only one. None make nothing. */

@@ -20,6 +20,6 @@ export function chooseLine(dataset: Dataset, indicatorId: string): string {
   return [
     '<choose-line class="no-print" data-pagefind-ignore><label>Light one council’s line',
     `<select class="control"><option value="">None</option>${written.join('')}</select></label>`,
-    '<output aria-live="off">Its line is lit in the drawing.</output></choose-line>',
+    '<span class="result">Its line is lit in the drawing.</span></choose-line>',
   ].join('');
 }

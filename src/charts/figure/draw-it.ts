@@ -28,7 +28,7 @@ export function drawIt(asked: ToDraw, { drawings }: Chart): string {
     .join('');
   const sliders = record.map(
     ([period]) =>
-      `<div class="year"><span aria-hidden="true">${shortPeriod(period)}</span><input type="range" min="${low}" max="${high}" step="${step}" value="${asked.known}" aria-label="${name} in ${shortPeriod(period)}, your guess"><output aria-live="off">–</output></div>`,
+      `<div class="year"><span aria-hidden="true">${shortPeriod(period)}</span><input type="range" min="${low}" max="${high}" step="${step}" value="${asked.known}" aria-label="${name} in ${shortPeriod(period)}, your guess"><span class="result">–</span></div>`,
   );
   return [
     `<draw-it class="no-print" data-pagefind-ignore${data}>`,

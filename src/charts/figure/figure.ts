@@ -44,11 +44,11 @@ export function bothWidths({ drawings }: Chart): string {
   return drawings.narrow.svg + drawings.wide.svg;
 }
 
-/** The drawing of a step in a story, with the sentences that explain its marks. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
+/** The drawing of a step in a story, with the sentences that explain its marks to those who see them. `data-subject` says what it draws: only drawings of one subject may turn into each other. */
 export function stepFigure(chart: Chart): string {
   const { id, indicator, title, description, foot } = chart;
   const drawing = `<div class="drawing" role="img" aria-label="${inMarkup(nameOf(chart))}" data-subject="${indicator ?? id}">${bothWidths(chart)}</div>`;
-  const words = foot.length === 0 ? '' : `<figcaption>${inMarkup(foot.join(' '))}</figcaption>`;
+  const words = foot.length === 0 ? '' : `<figcaption aria-hidden="true">${inMarkup(foot.join(' '))}</figcaption>`;
   return `<figure class="step-chart" aria-label="${inMarkup(title)}">${drawing}${listOf('sr-only', description)}${words}</figure>`;
 }
 

@@ -26,7 +26,7 @@ describe('step', () => {
     );
     expect(html).toContain('data-subject="repeat-plans"><svg class="drawn trend narrow"');
     expect(html).toContain('<ul class="sr-only"><li>Line chart of Repeat child protection plans, 2017 to 2019.</li><li>Birmingham went');
-    expect(html).toContain('<figcaption>Thin bars: 95% interval.</figcaption>');
+    expect(html).toContain('<figcaption aria-hidden="true">Thin bars: 95% interval.</figcaption>');
     expect(html.split('Thin bars: 95% interval.')).toHaveLength(2);
     expect(record.charts).toEqual(['repeat-plans']);
     expect(record.steps[0]).toMatchObject({ id: 'two-numbers', title: 'Heading a' });

@@ -46,7 +46,7 @@ async function filter(page: DrivenPage, address: string): Promise<string[]> {
       const lost = left.filter((text) => !/adopt/i.test(text ?? ''));
       return [
         ...(left.length > 0 && left.length < all ? lost.slice(0, 1).map((text) => `shows ${text}`) : [`${left.length} of ${all} are seen`]),
-        ...differs('the count', await page.run(textsOf, 'list-filter output'), [`${left.length} of ${all} shown`]),
+        ...differs('the count', await page.run(textsOf, 'list-filter .result'), [`${left.length} of ${all} shown`]),
       ];
     })),
     ...(await page.faults()),
