@@ -16,7 +16,7 @@ export function closureOf(file: string): string[] {
 function importsOf(file: string): string[] {
   const known = imports.get(file);
   if (known) return known;
-  const text = /\.(ts|mjs|astro)$/.test(file) ? readFileSync(file, 'utf8') : '';
+  const text = /\.(ts|mjs|astro)$/.test(file) && existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { importedFiles } = ts.preProcessFile(text, true, true);
   const own = importedFiles.map(({ fileName }) => fileName.replace(/\?.*$/, '')).filter((name) => name.startsWith('.'));
   const found = own.map((name) => normalize(join(dirname(file), name)).replaceAll('\\', '/')).filter((path) => existsSync(path));
