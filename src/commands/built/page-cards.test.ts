@@ -18,6 +18,28 @@ test('metaOf(html) reads what a page says of itself', () => {
   });
 });
 
+test('writePageCards(folder, dataset) writes beside a page the answer that its head leads to, and none where it leads elsewhere', async () => {
+  const leading = (url: string, to: string) =>
+    page(`http://site/sub/cards/${url}.png`).replace(
+      '</head>',
+      `<meta property="og:url" content="http://site/sub/${url}/"><link rel="alternate" type="application/json+oembed" href="http://site/sub/${to}"></head>`,
+    );
+  const folder = folderWith({
+    'visits/3/index.html': leading('visits/3', 'visits/3/oembed.json'),
+    'indicators/repeat-plans/index.html': leading('indicators/repeat-plans', 'embed/repeat-plans/oembed.json'),
+  });
+  await writePageCards(folder, example);
+  expect(JSON.parse(readFileSync(join(folder, 'visits/3/oembed.json'), 'utf8'))).toMatchObject({
+    type: 'photo',
+    title: 'Less < & more',
+    url: 'http://site/sub/cards/visits/3.png',
+    width: 1200,
+    height: 630,
+    provider_url: 'http://site/sub/',
+  });
+  expect(existsSync(join(folder, 'indicators/repeat-plans/oembed.json'))).toBe(false);
+});
+
 test('writePageCards(folder, dataset) draws a card for each page that names its own, with the chart of the page', async () => {
   const folder = folderWith({
     'index.html': page('http://site/cards/home.png'),

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { type CardOptions, card, smallHeight } from '../../charts/figure/card.ts';
+import { type CardOptions, card, cardSize, smallHeight } from '../../charts/figure/card.ts';
 import { chart } from '../../charts/registry.ts';
 import { trendRows } from '../../charts/trend/rows.ts';
 import { smallMultiple } from '../../charts/trend/small.ts';
 import { trendHeadline } from '../../charts/trend/takeaway.ts';
 import { type Dataset, indicator } from '../../dataset/query.ts';
+import { oembedName, pageOembed } from '../../exports/embeds/page-oembed.ts';
 import { cardPath, picturePng } from '../../exports/pictures/picture-png.ts';
 import { capital } from '../../words/capital.ts';
 import { inMarkup } from '../../words/markup.ts';
@@ -16,7 +17,8 @@ import { type BuiltPage, pagesOf } from './pages.ts';
 
 /**
  * Draws the card of each page of the built site that names one, from what the page itself says: its title, its sentence,
- * and the first indicator that it charts. So no page can have another's card, and none is forgotten.
+ * and the first indicator that it charts. So no page can have another's card, and none is forgotten. Beside a page that says so in its head
+ * goes the answer that has its card stand for it where its address is pasted.
  */
 export async function writePageCards(folder: string, dataset: Dataset): Promise<void> {
   const waiting = pagesOf(folder);
@@ -34,7 +36,8 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const page = readHtml(html);
   const meta = metaOf(page);
   const path = cardPath(address);
-  if (!meta.get('og:image')?.endsWith(`/${path}`)) return;
+  const image = meta.get('og:image');
+  if (!image?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
   const sentence = findingOf(address, dataset, meta.get('og:description') ?? '');
   const grid = address === 'concerns/' ? chart(dataset, 'concerns').drawings.wide : null;
@@ -50,6 +53,14 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   writeFileSync(join(folder, file), withAlt(html, `${title}. ${sentence}${shown}`));
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
+  writeAnswer(join(folder, file, '..'), page, { title, image, root: image.slice(0, -path.length) });
+}
+
+/** The answer about a page whose head leads to one beside it; a page of a chart leads to that of the chart. */
+function writeAnswer(folder: string, page: HTMLElement, { title, image, root }: { title: string; image: string; root: string }): void {
+  const url = metaOf(page).get('og:url') ?? '';
+  const found = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+  if (found === url + oembedName) writeFileSync(join(folder, oembedName), pageOembed({ url, title }, { url: image, ...cardSize }, root));
 }
 
 /** What stands on the card, in the page that names it, for whoever hears of the picture. */
