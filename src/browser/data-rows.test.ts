@@ -40,6 +40,7 @@ test('choose takes one indicator, council and span of years', () => {
       '% of plans starting',
       null,
       null,
+      'E12000005',
     ],
     [
       'repeat-plans',
@@ -61,6 +62,7 @@ test('choose takes one indicator, council and span of years', () => {
       '% of plans starting',
       null,
       null,
+      'E12000005',
     ],
   ]);
 });
@@ -81,10 +83,10 @@ test('choose finds nothing where nothing is', () => {
 });
 
 test('csvOf quotes a name with a comma and keeps the reason for a gap', () => {
-  const areas = packTable(example).areas.map(([code, , kind, number]): (typeof table.packed.areas)[number] => [code, 'Bournemouth, "BCP"', kind, number]);
+  const areas = packTable(example).areas.map(([code, , kind, ...others]): (typeof table.packed.areas)[number] => [code, 'Bournemouth, "BCP"', kind, ...others]);
   const named = openTable({ ...packTable(example), areas });
   const rows = choose(named, { ...all, indicator: 'agency-rate', area: 'E08000025', from: '2024', to: '2024' });
   expect(csvOf(named, rows, head).split('\r\n')[1]).toBe(
-    'agency-rate,E08000025,"Bournemouth, ""BCP""",authority,2024,,,,,,low-reliability,u,2024,2024-09-30,2024-09-30,330,% of full-time equivalents,,',
+    'agency-rate,E08000025,"Bournemouth, ""BCP""",authority,2024,,,,,,low-reliability,u,2024,2024-09-30,2024-09-30,330,% of full-time equivalents,,,E12000005',
   );
 });

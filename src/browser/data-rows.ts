@@ -61,13 +61,13 @@ export function cellsOf(table: OpenTable, row: number): Cell[] {
   const index = table.indicator[row] ?? 0;
   const place = table.place[row] ?? 0;
   const indicator = table.packed.indicators[index];
-  const [code = '', name = '', kind = '', number = null] = table.packed.areas[table.area[row] ?? 0] ?? [];
+  const [code = '', name = '', kind = '', number = null, region = null] = table.packed.areas[table.area[row] ?? 0] ?? [];
   const period = table.period[row] ?? 0;
   const gap = table.gaps[index]?.get(place);
   const numbers = (indicator?.numbers ?? []).map((column) => column[place] ?? null);
   const promised = [indicator?.id ?? '', code, name, kind, table.packed.periods[period] ?? '', ...numbers, gap?.status ?? null, gap?.symbol ?? null];
   const flagged = table.flags[index]?.get(place) ?? [null, null];
-  return [...promised, ...(indicator?.dates[period] ?? []), number, indicator?.unit ?? '', ...flagged];
+  return [...promised, ...(indicator?.dates[period] ?? []), number, indicator?.unit ?? '', ...flagged, region];
 }
 
 /** Rows as CSV, byte for byte as observations.csv has them, with its head. */

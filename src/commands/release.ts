@@ -23,7 +23,9 @@ import { growthOf, withGrowth } from './release/growth.ts';
 import { levelOf, nextVersion } from './release/level.ts';
 import { mentionsIn, touched } from './release/touches.ts';
 
-const usage = 'usage: npm run release -- <major|minor|patch> "<reason>"';
+const usage = 'usage: npm run release -- <major|minor|patch> "<reason>" [--without-address]';
+/** Where `npm start` serves: what a version is called by that is made before the site has an address. Its page says that this leads nowhere. */
+const ownMachine = 'http://localhost:4321/';
 const nothing: Snapshot = { fields: [], indicators: [], areas: [], neighbours: [], judgements: [], sources: [], events: [], claims: [] };
 
 /**
@@ -126,10 +128,12 @@ function summary({ version, level, checksum }: ChangelogEntry, { indicators }: D
 
 if (import.meta.main) {
   try {
-    const [level, reason, ...more] = parseArgs({ allowPositionals: true }).positionals;
+    const options = { 'without-address': { type: 'boolean', default: false } } as const;
+    const { positionals, values } = parseArgs({ allowPositionals: true, options });
+    const [level, reason, ...more] = positionals;
     const known = levels.find((name) => name === level);
     if (known === undefined || !reason || more.length > 0) throw new Error(usage);
-    await release(join(import.meta.dirname, '..', '..'), known, reason, console.log);
+    await release(join(import.meta.dirname, '..', '..'), known, reason, console.log, values['without-address'] ? ownMachine : siteAddress());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -141,7 +145,7 @@ function siteAddress(): string {
   const { SITE_URL = '', BASE_PATH = '' } = process.env;
   if (!/^https?:/.test(SITE_URL) || !URL.canParse(SITE_URL) || leadsNowhere(SITE_URL))
     throw new Error(
-      `SITE_URL: found "${SITE_URL}", expected the address at which readers find the site: the files of a release name themselves by it for good`,
+      `SITE_URL: found "${SITE_URL}", expected the address at which readers find the site: the files of a release name themselves by it for good; before there is one, say --without-address`,
     );
   return new URL(baseOf(BASE_PATH), SITE_URL).href;
 }

@@ -15,7 +15,8 @@ const row = (change: Partial<Observation> = {}): Observation => ({
   symbol: null,
   ...change,
 });
-const file = (...observations: Observation[]): IndicatorFile => ({ ...indicator(example, 'repeat-plans'), observations });
+const leftOut = { flag: 'left-out' as const, areas: ['E12000003'], from: '2022', to: '2022', why: 'the rate leaves out Doncaster' };
+const file = (...observations: Observation[]): IndicatorFile => ({ ...indicator(example, 'repeat-plans'), flags: [leftOut], observations });
 
 test('checkObservations is content with a value its counts make, and with a gap that has a reason', () => {
   const gap = row({ period: '2019', value: null, numerator: null, status: 'suppressed', symbol: 'c' });
@@ -30,7 +31,7 @@ test('checkObservations allows for counts of England and regions that are rounde
   );
 });
 
-test('checkObservations lets a known difference of the publisher stand, and no other', () => {
+test('checkObservations lets a difference stand that a flag gives a reason for, and no other', () => {
   const yorkshire = row({ area: 'E12000003', period: '2022', value: 23.6, numerator: 1660, denominator: 7490 });
   expect(() => checkObservations('one.json', file(yorkshire), example.areas)).not.toThrow();
   expect(() => checkObservations('one.json', file({ ...yorkshire, period: '2021' }), example.areas)).toThrow('found value 23.6');

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { buildDay } from './build-day.ts';
 import { DataError, quote, throwAll } from './data-error.ts';
-import { knownDifferences } from './known-differences.ts';
+import { flagsOn } from './flags.ts';
 import type { Area, Indicator, IndicatorFile, Observation } from './schema.ts';
 
 /** How far a count can lie from the true one. Regional and national counts are rounded to 10, and some are sums of two; councils' counts, where rounded, to 5. */
@@ -111,6 +111,12 @@ export function makes(value: number | null, numerator: number | null, denominato
   return value >= lowest - half && value <= highest + half;
 }
 
+/** Whether the counts of an observation make its value, as far as rounding lets one see; `wider` for England and regions, whose counts are rounded more. */
+export function countsMake(indicator: Indicator, { value, numerator, denominator }: Observation, wider: boolean): boolean {
+  const { decimals } = indicator.unit;
+  return makes(value, numerator, denominator, { scale: scaleOf(indicator), decimals, margin: marginOf(indicator, wider) });
+}
+
 function checkValue(file: string, place: string, indicator: Indicator, row: Observation): void {
   if (!periodFits(indicator, row.period))
     throw new DataError(file, place, `period ${quote(row.period)}`, `a label for ${indicator.periodType} that is over on ${buildDay()}, the day of the build`);
@@ -129,11 +135,8 @@ function checkCounts(file: string, place: string, indicator: Indicator, row: Obs
   const margin = marginOf(indicator, wider);
   if (indicator.measure === 'proportion' && numerator > denominator + margin.numerator + margin.denominator)
     throw new DataError(file, place, `numerator ${numerator}`, `at most the denominator ${denominator}`);
-  if (value === null || denominator === 0 || isKnown(indicator.id, row)) return;
-  const scale = scaleOf(indicator);
-  const { decimals } = indicator.unit;
-  if (makes(value, numerator, denominator, { scale, decimals, margin })) return;
-  const worked = ((scale * numerator) / denominator).toFixed(decimals + 1);
+  if (countsMake(indicator, row, wider) || isExcused(indicator, row)) return;
+  const worked = ((scaleOf(indicator) * numerator) / denominator).toFixed(indicator.unit.decimals + 1);
   throw new DataError(file, place, `value ${value}`, `${worked}, which is numerator ${numerator} over denominator ${denominator}`);
 }
 
@@ -150,10 +153,9 @@ function scaleOf(indicator: Indicator): number {
   return { '%': 100, 'per 10,000': 10_000, months: 12, cases: 1, '£': 1 }[indicator.unit.symbol];
 }
 
-function isKnown(id: string, row: Observation): boolean {
-  return knownDifferences.some(
-    (known) => known.indicator === id && (known.areas.length === 0 || known.areas.includes(row.area)) && row.period >= known.from && row.period <= known.to,
-  );
+/** Whether the codebook says why the publisher's value is not what its counts make. */
+function isExcused(indicator: Indicator, row: Observation): boolean {
+  return flagsOn(indicator, row).some(({ flag }) => flag === 'counts-differ' || flag === 'left-out');
 }
 
 /** A year that has come, or two years that follow each other. The first figures are of this century. */

@@ -43,7 +43,7 @@ const authorities: readonly [code: string, number: string, slug: string, name: s
   ['E09000031', '320', 'waltham-forest', 'Waltham Forest', 'E12000007'],
 ];
 
-const plain = { from: null, to: null, predecessors: [], members: [] };
+const plain = { from: null, to: null, predecessors: [], members: [], otherCodes: [] };
 const areas: readonly Area[] = [
   { code: 'E92000001', number: null, slug: 'england', name: 'England', kind: 'country', region: null, ...plain },
   ...regions.map(([code, slug, name]) => ({ code, number: null, slug, name, kind: 'region' as const, region: null, ...plain })),
@@ -194,6 +194,7 @@ const common = {
   doNotClaim: ['That the rate says anything about one child.'],
   breaks: [],
   caveats: [],
+  flags: [],
   sources: ['children-in-need-statistics'],
   publication,
 } as const;
@@ -211,7 +212,8 @@ const indicators: readonly Indicator[] = [
     direction: 'lower-better',
     definition: 'Agency workers as a share of all children’s social workers, full-time equivalents, on one day.',
     caution: 'A count on one day. It cannot show how often a child’s social worker changed.',
-    breaks: [{ period: '2017', text: 'Counted from each social worker’s record since 2017; before that from totals.' }],
+    breaks: [{ period: '2017', text: 'Counted from each social worker’s record since 2017; before that from totals.', areas: [] }],
+    flags: [{ flag: 'doubtful', areas: ['E08000025'], from: '2023', to: '2023', why: 'parts of that return do not fit together' }],
   }),
   indicator('plan-ended-case-closed', 'april-to-september', {
     title: 'Plan ended, then the case closed within three months',

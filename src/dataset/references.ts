@@ -21,6 +21,8 @@ export function checkReferences(folder: string, dataset: Dataset): void {
       demand(areas, code, at('areas.json'), area.slug, 'areas.json');
   for (const indicator of dataset.indicators)
     for (const id of indicator.sources) demand(sources, id, at(`indicators/${indicator.id}.json`), 'sources', 'sources.json');
+  for (const indicator of dataset.indicators)
+    for (const code of indicator.flags.flatMap((flag) => flag.areas)) demand(areas, code, at(`indicators/${indicator.id}.json`), 'flags', 'areas.json');
   for (const group of dataset.neighbours)
     for (const code of [group.area, ...group.neighbours.map((neighbour) => neighbour.area)])
       demand(areas, code, at('neighbours.json'), `${group.model} ${group.area}`, 'areas.json');

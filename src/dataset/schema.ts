@@ -19,6 +19,9 @@ export const periodTypes = [
   'financial-year',
 ] as const;
 
+/** What single figures are marked with, beside what is worked out of them; data/README.md says what each means. */
+export const keptFlags = ['doubtful', 'left-out', 'counts-differ', 'reused', 'not-sent', 'counts-rounded'] as const;
+
 /** Groups of indicators, in the order in which a reader meets them. */
 export const themes = ['child-protection', 'front-door', 'workforce', 'children-in-care', 'care-leavers', 'money'] as const;
 
@@ -61,6 +64,15 @@ const noteSchema = z.strictObject({
 const breakSchema = z.strictObject({
   period: period.describe('First period on the new basis: it may not be joined to the one before'),
   text: z.string().describe('What changed'),
+  areas: z.array(z.string()).describe('Codes of the areas whose figures changed; all when there are none'),
+});
+
+const flagSchema = z.strictObject({
+  flag: z.enum(keptFlags).describe('What is to be known of these figures'),
+  areas: z.array(z.string()).describe('Codes of the areas concerned; all when there are none'),
+  from: period.nullable().describe('First period it concerns; null for all'),
+  to: period.nullable().describe('Last period it concerns; null for all after the first'),
+  why: z.string().describe('Why, as the end of a sentence'),
 });
 
 export const indicatorSchema = z.strictObject({
@@ -93,6 +105,7 @@ export const indicatorSchema = z.strictObject({
   doNotClaim: z.array(z.string()).min(1).describe('What it must not be used to say'),
   breaks: z.array(breakSchema).describe('Where the series changes basis'),
   caveats: z.array(noteSchema).describe('Other notes, with the years they concern'),
+  flags: z.array(flagSchema).describe('What is to be known of single figures, with the areas and years they are of'),
   sources: z.array(slug).min(1).describe('Records in sources.json of the files it is read from'),
   publication: z.strictObject({
     name: z.string().describe('Title of the statistical release'),
@@ -126,6 +139,18 @@ export const areaSchema = z.strictObject({
   to: year.nullable().describe('Last year to 31 March that it reports, for those that have ended'),
   predecessors: z.array(z.string()).describe('Codes of the areas it replaced'),
   members: z.array(z.string()).describe('Codes of the councils that report together under this row'),
+  otherCodes: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^E\d{8}$/)
+          .describe('Another ONS code of the same council'),
+        from: year.describe('First year in which a file that we read gives it this code'),
+        to: year.describe('Last year in which one does'),
+      }),
+    )
+    .describe('ONS codes that published files give the council in other years, in order of time'),
 });
 
 export const neighbourSchema = z.strictObject({
@@ -251,6 +276,7 @@ export type Theme = (typeof themes)[number];
 export type Relation = (typeof relations)[number];
 export type Observation = z.infer<typeof observationSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
+export type KeptFlag = Indicator['flags'][number];
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>;
 export type Area = z.infer<typeof areaSchema>;
 export type NeighbourGroup = z.infer<typeof neighbourSchema>;

@@ -22,6 +22,7 @@ import { areasFile } from './tables/areas-csv.ts';
 import { changesFile } from './tables/changes-csv.ts';
 import { claimsFile } from './tables/claims-csv.ts';
 import { codebookFile } from './tables/codebook-csv.ts';
+import { codesFile } from './tables/codes-csv.ts';
 import { episodesFile } from './tables/episodes-csv.ts';
 import { eventsCsvFile } from './tables/events-csv.ts';
 import { judgementsFile } from './tables/judgements-csv.ts';
@@ -40,6 +41,7 @@ const formats: readonly Format[] = [
   datasetFile,
   schemaFile,
   areasFile,
+  codesFile,
   judgementsFile,
   neighboursFile,
   eventsCsvFile,

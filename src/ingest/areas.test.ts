@@ -32,6 +32,7 @@ test('areasFrom makes one row of councils that report together', () => {
     to: null,
     predecessors: [],
     members: ['E09000021', 'E09000027'],
+    otherCodes: [],
   });
 });
 

@@ -40,6 +40,7 @@ function england(): Area {
     to: null,
     predecessors: [],
     members: [],
+    otherCodes: [],
   };
 }
 
@@ -48,7 +49,7 @@ function regionsFrom(table: Table): Area[] {
   return regions.map(({ code }) => {
     const name = titles.get(code);
     if (!name) throw new DataError(table.file, 'column region_code', `no region ${code}`, 'all nine regions and both halves of London');
-    return { code, number: null, slug: slugOf(name), name, kind: 'region', region: null, from: null, to: null, predecessors: [], members: [] };
+    return { code, number: null, slug: slugOf(name), name, kind: 'region', region: null, from: null, to: null, predecessors: [], members: [], otherCodes: [] };
   });
 }
 
@@ -71,6 +72,7 @@ function councilsFrom(table: Table): Area[] {
       to: own.at(-1) === years.at(-1) ? null : (own.at(-1) ?? null),
       predecessors: (predecessors[number] ?? []).map((other) => latest(other).text('new_la_code')),
       members: [],
+      otherCodes: [],
     };
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError, quote } from '../dataset/data-error.ts';
+import { withOtherCodes } from './area-codes.ts';
 import { checkPairs } from './area-pairs.ts';
 import { type AreaIndex, areasFrom, indexAreas } from './areas.ts';
 import { type FileName, files } from './files.ts';
@@ -60,7 +61,9 @@ export interface Contents {
 export function libraryOf(contents: Contents): Library {
   const table = (name: FileName): Table => held(contents.tables, name);
   const sheet = (name: FileName, title: string): Sheet => held(held(contents.sheets, name), title);
-  const areas = indexAreas(areasFrom(table('plansStarted')));
+  // Populations are of the middle of a year: under its label another code can stand than under that of the figures.
+  const dated = [...contents.tables].filter(([name]) => name !== 'population').map(([name, one]) => ({ table: one, year: files[name].years[0] }));
+  const areas = indexAreas(withOtherCodes(areasFrom(table('plansStarted')), dated));
   const figures = once(() => readTool(table('tool'), areas, files.tool.years));
   const rows = keyed((name: FileName) => place(files[name], table(name), areas));
   return { areas, table, sheet, rows, tool: (measure) => filled(held(figures(), measure), measure) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
-import { doubtfulPeriods, doubts, writeDoubt, writeDoubtMark } from './doubt.ts';
+import { doubtfulPeriods, writeDoubt, writeDoubtMark } from './doubt.ts';
 import { trendRows } from './rows.ts';
 
 const dataset = loadDataset();
@@ -15,8 +15,18 @@ test('writeDoubt names the figures of Birmingham that are in doubt, within the y
   expect(doubtfulPeriods(trendRows(dataset, 'caseload'))).toEqual([]);
 });
 
-test.each(Object.entries(doubts))('the doubt about %s stands in its caveats too', (id, { periods }) => {
-  const { caveats } = trendRows(dataset, id).indicator;
-  const about = caveats.filter(({ text, from }) => text.includes('Birmingham') && from === periods[0]);
-  expect(about.map(({ to }) => to)).toEqual([periods.at(-1)]);
+test('writeDoubt gives each reason once where there are several', () => {
+  const trend = trendRows(dataset, 'agency-rate');
+  const also = { flag: 'doubtful' as const, areas: [], from: '2024', to: '2025', why: 'one of another kind' };
+  const doubted = { ...trend, indicator: { ...trend.indicator, flags: [...trend.indicator.flags, also] } };
+  expect(writeDoubt(doubted)).toBe('Birmingham’s figures for 2023 and 2025 are in doubt: parts of that return do not fit together and one of another kind');
+});
+
+test('each doubt about a figure of Birmingham stands in the caveats of its indicator too', () => {
+  const doubts = dataset.indicators.flatMap(({ flags, caveats }) =>
+    flags.filter(({ flag, areas }) => flag === 'doubtful' && areas.includes('E08000025')).map((doubt) => ({ doubt, caveats })),
+  );
+  expect(doubts).toHaveLength(3);
+  for (const { doubt, caveats } of doubts)
+    expect(caveats.filter(({ text, from, to }) => text.includes('Birmingham') && from === doubt.from && to === doubt.to)).toHaveLength(1);
 });

@@ -38,7 +38,7 @@ test('strip and spark write whole numbers and per cents alone, within the drawin
 
 test('spark ends its line where a figure is missing and where the series was counted anew, and is empty of one year', () => {
   const one = standing('leeds', 'agency-rate');
-  const indicator = { ...one.indicator, breaks: [{ period: '2022', text: 'Counted anew.' }] };
+  const indicator = { ...one.indicator, breaks: [{ period: '2022', text: 'Counted anew.', areas: [] }] };
   const series = one.series.map(({ period, value }) => ({ period, value: period === '2019' ? null : value }));
   const line = /<path d="([^"]*)"\/><\/svg>$/.exec(spark(dataset, { ...one, indicator, series }))?.[1] ?? '';
   expect(line.split('M').length - 1).toBe(3);

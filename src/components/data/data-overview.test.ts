@@ -25,7 +25,7 @@ test('downloadRows leaves the files of one indicator to its own list, and gives 
 test('codebook explains every column and every status', () => {
   const { columns, statuses } = codebook();
   expect(columns.map(({ name }) => name).join()).toBe(
-    'indicator,area_code,area_name,area_kind,period,value,numerator,denominator,lower_95,upper_95,status,symbol,year,period_start,period_end,la_number,unit,flag,note',
+    'indicator,area_code,area_name,area_kind,period,value,numerator,denominator,lower_95,upper_95,status,symbol,year,period_start,period_end,la_number,unit,flag,note,region_code',
   );
   expect(statuses).toContainEqual({ name: 'suppressed', meaning: 'The figure is not published, because the numbers are small.' });
 });

@@ -3,7 +3,7 @@ import { example } from '../../dataset/example.ts';
 import { indicator } from '../../dataset/query.ts';
 import { indicatorFacts, notesOf } from './indicator-facts.ts';
 
-const base = { ...indicator(example, 'repeat-plans'), breaks: [{ period: '2017', text: 'Counted anew.' }] };
+const base = { ...indicator(example, 'repeat-plans'), breaks: [{ period: '2017', text: 'Counted anew.', areas: [] }] };
 
 test('notesOf puts breaks first and says which years each note concerns', () => {
   const caveats = [
@@ -14,7 +14,7 @@ test('notesOf puts breaks first and says which years each note concerns', () => 
     { text: 'Earlier.', from: null, to: '2015' },
   ];
   expect(notesOf({ ...base, caveats })).toEqual([
-    { when: 'Break at 2017', text: 'Counted anew.' },
+    { when: 'Break at 2017', text: 'Counted anew.', areas: [] },
     { when: null, text: 'Always.' },
     { when: '2024', text: 'One year.' },
     { when: '2021 to 2022', text: 'Some years.' },

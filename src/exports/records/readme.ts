@@ -1,7 +1,6 @@
-import { knownDifferences } from '../../dataset/known-differences.ts';
 import { periodEnd, periodStart } from '../../dataset/period.ts';
 import { area, type Dataset } from '../../dataset/query.ts';
-import { periodTypes, type Release, statuses } from '../../dataset/schema.ts';
+import { type KeptFlag, periodTypes, type Release, statuses } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
 import { writeList } from '../../words/list.ts';
@@ -58,15 +57,16 @@ ${terms(periodTypes.map((type) => [type, spanOf(type)]))}
 ## Beware
 
 - London is a region, and so are Inner and Outer London, of which it is made: do not add the three up.
-- ONS codes change; each council has the code of its latest year. The three-digit number stays.
+- ONS codes change; each council has the code of its latest year. The three-digit number stays, and codes.csv has the other codes.
 - Councils that report together have a row of their own, with both codes.
+- Hackney sent nothing of 2021 and 2022 to the children in need census; totals of England and London hold its figures of 2020 instead.
 - Dorset is two councils: the one until 2019 and the one since.
 - Brothers and sisters are counted together where codebook.csv says clustered: intervals are then too narrow, and doubling the variance is a fair check.
 - A grade is what came before a figure, not what made it; no figure is about a single child.
 
-## Values that their own counts do not make
+## Figures in doubt, and totals that leave a council out or differ from their counts
 
-${terms(knownDifferences.map(({ indicator, areas, from, to, why }) => [`${indicator}, ${from === to ? from : `${from} to ${to}`}`, `${placesOf(dataset, areas)}: ${why}`]))}
+${terms(dataset.indicators.flatMap((about) => about.flags.filter(isOfFew).map((entry) => [`${about.id}, ${yearsOf(entry)}`, `${placesOf(dataset, entry)}: ${entry.why}`])))}
 `;
 }
 
@@ -94,7 +94,16 @@ function spanOf(type: (typeof periodTypes)[number]): string {
   return start === end ? `${label} is ${writeDate(start)}` : `${label} is ${writeDate(start)} to ${writeDate(end)}`;
 }
 
-function placesOf(dataset: Dataset, codes: readonly string[]): string {
-  const known = codes.filter((code) => dataset.areas.some((entry) => entry.code === code));
+/** Whether a flag is of single figures, not of a way in which many are made. */
+function isOfFew({ flag }: KeptFlag): boolean {
+  return flag === 'doubtful' || flag === 'left-out' || flag === 'counts-differ';
+}
+
+function yearsOf({ from, to }: KeptFlag): string {
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
+function placesOf(dataset: Dataset, { areas }: KeptFlag): string {
+  const known = areas.filter((code) => dataset.areas.some((entry) => entry.code === code));
   return known.length === 0 ? 'all areas' : writeList(known.map((code) => area(dataset, code).name));
 }

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../dataset/query.ts';
-import type { Area } from '../../dataset/schema.ts';
+import { type Area, areaSchema } from '../../dataset/schema.ts';
 import type { Format } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { areaKinds } from './observation-table.ts';
 import { listed, type Table, tableCsv } from './table.ts';
 
 const london = 'E12000007';
@@ -26,7 +25,7 @@ export const areaTable: Table = {
       type: 'string',
       required: true,
       meaning: 'country, region or authority; an authority is a council with children’s services',
-      choices: areaKinds,
+      choices: areaSchema.shape.kind.options,
     },
     {
       name: 'region',
@@ -38,13 +37,19 @@ export const areaTable: Table = {
     { name: 'to', type: 'string', required: false, meaning: 'Last year to 31 March that it reports, for those that have ended' },
     { name: 'predecessors', type: 'string', required: false, meaning: 'Codes of the areas it replaced, parted by semicolons' },
     { name: 'members', type: 'string', required: false, meaning: 'Codes of the councils that report together under this row, parted by semicolons' },
+    {
+      name: 'other_codes',
+      type: 'string',
+      required: false,
+      meaning: 'Codes that published files give the council in other years, parted by semicolons; codes.csv has their years',
+    },
   ],
   key: ['code'],
   references: [{ column: 'region', table: 'areas', key: 'code' }],
   rows: ({ areas }) =>
     areas.map((area) => {
-      const { code, number, slug, name, kind, from, to, predecessors, members } = area;
-      return [code, number, slug, name, kind, regionOf(area), from, to, listed(predecessors), listed(members)];
+      const { code, number, slug, name, kind, from, to, predecessors, members, otherCodes } = area;
+      return [code, number, slug, name, kind, regionOf(area), from, to, listed(predecessors), listed(members), listed(otherCodes.map((other) => other.code))];
     }),
 };
 
@@ -53,8 +58,8 @@ export function areasCsv(dataset: Dataset): string {
   return tableCsv(areaTable, dataset);
 }
 
-/** Inner and Outer London, whose codes begin with E13, are regions that lie in a region. */
-function regionOf({ code, region }: Area): string | null {
+/** Code of the region an area lies in. Inner and Outer London, whose codes begin with E13, are regions that lie in a region. */
+export function regionOf({ code, region }: Area): string | null {
   return region ?? (code.startsWith('E13') ? london : null);
 }
 

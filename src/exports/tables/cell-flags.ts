@@ -1,16 +1,21 @@
-import { doubts } from '../../charts/trend/doubt.ts';
-import { knownDifferences } from '../../dataset/known-differences.ts';
+import { countsMake } from '../../dataset/check.ts';
+import { flagsOn } from '../../dataset/flags.ts';
 import { yearOf } from '../../dataset/period.ts';
-import type { Area, Indicator, Observation } from '../../dataset/schema.ts';
-import { birmingham } from '../../site.ts';
+import type { Area, Indicator, KeptFlag, Observation } from '../../dataset/schema.ts';
 import { countsBehind } from '../../statistics/counts.ts';
 
 /** What a cell of a table may be marked with, and what that means. */
 export const flags = {
   break: 'first period on a new basis, which may not be joined to the one before',
-  doubtful: 'does not fit together with other figures of the same return',
+  doubtful:
+    'does not fit together with other figures of the same return, of other years, or of the councils of a total; looked for in the figures of Birmingham and in totals',
+  'left-out': 'a total that leaves out a council, or more than one',
   'counts-differ': 'the publisher gives a value that its own counts do not make, for a reason that is known',
-  'counts-moved': 'the printed counts do not make the printed value, so the interval is made from counts moved as little as will make it',
+  reused: 'a total in which figures of an earlier year stand in for those of a council that sent none',
+  'not-sent': 'missing because the council could not send its figures',
+  'counts-rounded': 'the publisher rounds what it counts to five or ten, so a value or an interval made from the counts is a little out',
+  'counts-moved':
+    'the printed counts do not make the printed value, so the interval is made from counts moved as little as will make it: it cannot be worked out again from those printed',
   'no-council': 'the council did not report then: it did not exist yet, or no longer',
 } as const;
 
@@ -24,30 +29,37 @@ export interface Mark {
 
 /** All that a reader of one figure has to know of it, in the order of the flags. */
 export function marksOf(indicator: Indicator, observation: Observation, area: Area): Mark[] {
+  const kept = keptMarks(indicator, observation);
   const found: [Flag, string | null | undefined][] = [
     ['break', observation.value === null ? undefined : breakAt(indicator, observation)],
-    ['doubtful', observation.value === null ? undefined : doubtOf(indicator, observation)],
-    ['counts-differ', observation.value === null ? undefined : differenceOf(indicator, observation)],
+    ['doubtful', kept.get('doubtful')],
+    ['left-out', kept.get('left-out')],
+    ['counts-differ', differs(indicator, observation, area) ? (kept.get('counts-differ') ?? null) : undefined],
+    ['reused', kept.get('reused')],
+    ['not-sent', kept.get('not-sent')],
+    ['counts-rounded', kept.get('counts-rounded')],
     ['counts-moved', areCountsMoved(indicator, observation) ? null : undefined],
     ['no-council', observation.value === null ? absenceOf(observation, area) : undefined],
   ];
   return found.flatMap(([flag, note]): Mark[] => (note === undefined ? [] : [{ flag, note }]));
 }
 
-function breakAt({ breaks }: Indicator, { period }: Observation): string | undefined {
-  return breaks.find((entry) => entry.period === period)?.text;
+/** What the codebook says of the figure, as sentences: of what is missing, of a value, or of counts that are there. */
+function keptMarks(indicator: Indicator, observation: Observation): Map<KeptFlag['flag'], string> {
+  const { value, numerator, denominator } = observation;
+  const applies = { 'not-sent': value === null, 'counts-rounded': numerator !== null || denominator !== null } as Partial<Record<KeptFlag['flag'], boolean>>;
+  const about = flagsOn(indicator, observation).filter(({ flag }) => applies[flag] ?? value !== null);
+  // Where two say the same, the first of them is nearer to the area.
+  return new Map(about.toReversed().map(({ flag, why }) => [flag, sentence(why)]));
 }
 
-function doubtOf({ id }: Indicator, { area, period }: Observation): string | undefined {
-  const doubt = area === birmingham ? doubts[id] : undefined;
-  return doubt?.periods.includes(period) ? sentence(doubt.why) : undefined;
+function breakAt({ breaks }: Indicator, { area, period }: Observation): string | undefined {
+  return breaks.find(({ period: first, areas }) => first === period && (areas.length === 0 || areas.includes(area)))?.text;
 }
 
-function differenceOf({ id }: Indicator, { area, period }: Observation): string | undefined {
-  const known = knownDifferences.find(
-    ({ indicator, areas, from, to }) => indicator === id && from <= period && period <= to && (areas.length === 0 || areas.includes(area)),
-  );
-  return known && sentence(known.why);
+/** Whether the printed counts, rounded as they may be, do not make the printed value. */
+function differs(indicator: Indicator, observation: Observation, { kind }: Area): boolean {
+  return !countsMake(indicator, observation, kind !== 'authority');
 }
 
 /** Whether the interval is made from other counts than those printed, so that nobody can work it out again from them. */

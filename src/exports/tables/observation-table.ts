@@ -1,14 +1,13 @@
 import { oncePer } from '../../dataset/once.ts';
 import { periodEnd, periodStart, yearOf } from '../../dataset/period.ts';
 import { type Dataset, indicator, observationsOf } from '../../dataset/query.ts';
-import { type Area, type Indicator, type Observation, statuses } from '../../dataset/schema.ts';
+import { type Area, areaSchema, type Indicator, type Observation, statuses } from '../../dataset/schema.ts';
 import { intervalOf } from '../../statistics/interval.ts';
 import { round } from '../../statistics/round.ts';
+import { regionOf } from './areas-csv.ts';
 import { flags, marksOf } from './cell-flags.ts';
 import type { Cell } from './csv.ts';
 import { type Column, parted, type Table } from './table.ts';
-
-export const areaKinds = ['country', 'region', 'authority'] as const;
 
 /** Columns of observations.csv and of each indicator's own CSV, in their order: a promise to whoever reads the files. */
 const columns: readonly Column[] = [
@@ -20,7 +19,7 @@ const columns: readonly Column[] = [
     meaning: 'Code of the area given by the Office for National Statistics, as in areas.csv; two codes where councils report together',
   },
   { name: 'area_name', type: 'string', required: true, meaning: 'Name of the area' },
-  { name: 'area_kind', type: 'string', required: true, meaning: 'country, region or authority', choices: areaKinds },
+  { name: 'area_kind', type: 'string', required: true, meaning: 'country, region or authority', choices: areaSchema.shape.kind.options },
   {
     name: 'period',
     type: 'string',
@@ -35,7 +34,7 @@ const columns: readonly Column[] = [
     type: 'number',
     required: false,
     meaning:
-      'Lower end of the 95% interval, worked out by us from numerator and denominator with z 1.959964: by Wilson’s score for a proportion, by Byar’s approximation for a rate (codebook.csv says which), to one decimal more than the value; empty where it makes no sense',
+      'Lower end of the 95% interval, worked out by us from numerator and denominator with z 1.959964: by Wilson’s score for a proportion, by Byar’s approximation for a rate (codebook.csv says which), to one decimal more than the value; where flag says counts-moved, from counts that make the value instead; empty where it makes no sense',
   },
   { name: 'upper_95', type: 'number', required: false, meaning: 'Upper end of the 95% interval' },
   { name: 'status', type: 'string', required: false, meaning: 'Why the value is missing; empty when it is there', choices: statuses },
@@ -65,6 +64,12 @@ const columns: readonly Column[] = [
       .join('. ')}`,
   },
   { name: 'note', type: 'string', required: false, meaning: 'Why it is flagged, in a sentence or two' },
+  {
+    name: 'region_code',
+    type: 'string',
+    required: false,
+    meaning: 'Code of the region the area lies in; of Inner and Outer London that of London, so that the regions without one are the nine that make up England',
+  },
 ];
 
 /**
@@ -116,6 +121,7 @@ function row(indicator: Indicator, observation: Observation, area: Area | undefi
     area.members.length > 0 ? null : area.number,
     indicator.unit.name,
     ...marked(indicator, observation, area),
+    regionOf(area),
   ];
 }
 

@@ -9,21 +9,30 @@ const lines = observationsCsv(example).split('\r\n');
 
 test('observationsCsv starts with the promised columns', () => {
   expect(lines[0]).toBe(
-    'indicator,area_code,area_name,area_kind,period,value,numerator,denominator,lower_95,upper_95,status,symbol,year,period_start,period_end,la_number,unit,flag,note',
+    'indicator,area_code,area_name,area_kind,period,value,numerator,denominator,lower_95,upper_95,status,symbol,year,period_start,period_end,la_number,unit,flag,note,region_code',
   );
 });
 
 test.each([
-  ['a proportion', 'repeat-plans,E08000025,Birmingham,authority,2018,24,404,1682,22.04,26.12,,,2018,2017-04-01,2018-03-31,330,% of plans starting,,'],
-  ['a rate', 'plans-in-force-rate,E08000025,Birmingham,authority,2018,41,1193,291299,38.66,43.35,,,2018,2018-03-31,2018-03-31,330,"per 10,000 children",,'],
-  ['a region', 'repeat-plans,E12000005,West Midlands,region,2018,21.3,1860,8750,20.41,22.13,,,2018,2017-04-01,2018-03-31,,% of plans starting,,'],
-  ['a value without counts', 'agency-rate,E92000001,England,country,2025,13,,,,,,,2025,2025-09-30,2025-09-30,,% of full-time equivalents,,'],
+  ['a proportion', 'repeat-plans,E08000025,Birmingham,authority,2018,24,404,1682,22.04,26.12,,,2018,2017-04-01,2018-03-31,330,% of plans starting,,,E12000005'],
+  [
+    'a rate',
+    'plans-in-force-rate,E08000025,Birmingham,authority,2018,41,1193,291299,38.66,43.35,,,2018,2018-03-31,2018-03-31,330,"per 10,000 children",,,E12000005',
+  ],
+  ['a region', 'repeat-plans,E12000005,West Midlands,region,2018,21.3,1860,8750,20.41,22.13,,,2018,2017-04-01,2018-03-31,,% of plans starting,,,'],
+  ['a value without counts', 'agency-rate,E92000001,England,country,2025,13,,,,,,,2025,2025-09-30,2025-09-30,,% of full-time equivalents,,,'],
   [
     'a missing value with its denominator',
-    'repeat-plans,E06000017,Rutland,authority,2018,,,23,,,suppressed,c,2018,2017-04-01,2018-03-31,857,% of plans starting,,',
+    'repeat-plans,E06000017,Rutland,authority,2018,,,23,,,suppressed,c,2018,2017-04-01,2018-03-31,857,% of plans starting,,,E12000004',
   ],
-  ['a missing value', 'agency-rate,E08000025,Birmingham,authority,2024,,,,,,low-reliability,u,2024,2024-09-30,2024-09-30,330,% of full-time equivalents,,'],
-  ['a financial year', 'spend-per-child,E08000025,Birmingham,authority,2016-17,799,,,,,,,2017,2016-04-01,2017-03-31,330,"pounds per child under 18, cash",,'],
+  [
+    'a missing value',
+    'agency-rate,E08000025,Birmingham,authority,2024,,,,,,low-reliability,u,2024,2024-09-30,2024-09-30,330,% of full-time equivalents,,,E12000005',
+  ],
+  [
+    'a financial year',
+    'spend-per-child,E08000025,Birmingham,authority,2016-17,799,,,,,,,2017,2016-04-01,2017-03-31,330,"pounds per child under 18, cash",,,E12000005',
+  ],
 ])('observationsCsv writes %s', (_what, line) => {
   expect(lines).toContain(line);
 });

@@ -38,6 +38,7 @@ test('observationsParquet gives each column its type, and says where a cell may 
     'unit UTF8 REQUIRED',
     'flag UTF8 OPTIONAL',
     'note UTF8 OPTIONAL',
+    'region_code UTF8 OPTIONAL',
   ]);
 });
 

@@ -5,8 +5,8 @@ import { observationRows, sortedIndicators } from './observation-table.ts';
 
 /** All rows of observations.csv for the filter on the data page: each word stands here once, and rows name it by its place. */
 export interface PackedTable {
-  /** Code, name, kind and number of each area, sorted by code. */
-  areas: [code: string, name: string, kind: string, number: string | null][];
+  /** Code, name, kind, number and region of each area, sorted by code. */
+  areas: [code: string, name: string, kind: string, number: string | null, region: string | null][];
   /** Sentences that rows name by their place. */
   notes: string[];
   periods: string[];
@@ -44,7 +44,7 @@ export function tableJson(dataset: Dataset): string {
 export function packTable(dataset: Dataset): PackedTable {
   const rows = sortedIndicators(dataset).map((indicator) => ({ indicator, cells: observationRows(dataset, indicator.id) }));
   const all = rows.flatMap(({ cells }) => cells);
-  const areas = [...new Map(all.map((row) => [String(row[1]), [row[1], row[2], row[3], row[15]] as PackedTable['areas'][number]])).values()].sort(
+  const areas = [...new Map(all.map((row) => [String(row[1]), [row[1], row[2], row[3], row[15], row[19]] as PackedTable['areas'][number]])).values()].sort(
     ([first], [second]) => (first < second ? -1 : 1),
   );
   const words = { areas: areas.map(([code]) => code), periods: distinct(all, 4), statuses: distinct(all, 10), notes: distinct(all, 18) };

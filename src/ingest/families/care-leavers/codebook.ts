@@ -1,4 +1,5 @@
 import { type Entry, lookedAfter, note, shared } from '../entry.ts';
+import { roundedToTen } from '../flags.ts';
 
 const common = {
   theme: 'care-leavers',
@@ -51,6 +52,7 @@ export const careLeavers: readonly Entry[] = [
       note('The tool gives Dorset for 2020 under the council that ended in 2019; we give it under the one that followed, as the release does.', '2020', '2020'),
       shared.wholeNumbers,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -75,6 +77,7 @@ export const careLeavers: readonly Entry[] = [
       note('The tool gives Dorset for 2020 under the council that ended in 2019; we give it under the one that followed, as the release does.', '2020', '2020'),
       shared.wholeNumbers,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -92,6 +95,7 @@ export const careLeavers: readonly Entry[] = [
       {
         period: '2016',
         text: 'From 2016 the published percentage leaves out those gone abroad, deported or of unknown residence. The years before, worked out by us, do not.',
+        areas: [],
       },
     ],
     definition:
@@ -113,6 +117,7 @@ export const careLeavers: readonly Entry[] = [
 
       shared.wholeNumbers,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -128,7 +133,13 @@ export const careLeavers: readonly Entry[] = [
     direction: 'higher-better',
     kind: 'derived',
     tier: 'extra',
-    breaks: [{ period: '2017', text: 'From 2017 the files count suitable and unsuitable homes. Before, those known are worked out by taking away from all.' }],
+    breaks: [
+      {
+        period: '2017',
+        text: 'From 2017 the files count suitable and unsuitable homes. Before, those known are worked out by taking away from all.',
+        areas: [],
+      },
+    ],
     definition:
       'Our calculation: of the care leavers aged 19 to 21 whose accommodation is known, the share in suitable accommodation. We made it to see what base figures of 94% to 96% in inspection documents might have.',
     caution: 'Our calculation. Leaving out those not known makes it higher than the official figure.',
@@ -142,6 +153,7 @@ export const careLeavers: readonly Entry[] = [
       ),
       note('For Birmingham between one and five of unknown residence are still in the base, so the true figure lies between 94.0 and 94.6.', '2016', '2016'),
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -161,6 +173,7 @@ export const careLeavers: readonly Entry[] = [
       note('Each year is taken from the latest release held. Figures for 2025 are published but not held here.'),
       shared.wholeNumbers,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -177,6 +190,7 @@ export const careLeavers: readonly Entry[] = [
     caution: 'Hidden for half of all councils, because the numbers are small.',
     doNotClaim: ['That everyone else was in touch: some refused contact or needed no service.'],
     caveats: [note('Hidden for Birmingham from 2023.', '2023', '2025'), counts, shared.wholeNumbers],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -198,5 +212,6 @@ export const careLeavers: readonly Entry[] = [
       shared.wholeNumbers,
       shared.tool,
     ],
+    flags: [],
   },
 ];

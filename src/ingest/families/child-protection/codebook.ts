@@ -1,4 +1,5 @@
 import { childrenInNeed, type Entry, note, per10000, perPlansStarting, shared } from '../entry.ts';
+import { leftOutOfRate, reusesHackney, roundedToTen, withoutHackney } from '../flags.ts';
 
 const common = { theme: 'child-protection', publication: childrenInNeed, breaks: [] } satisfies Partial<Entry>;
 
@@ -34,6 +35,7 @@ export const childProtection: readonly Entry[] = [
       shared.hackney,
       shared.hampshire,
     ],
+    flags: [leftOutOfRate('Doncaster', ['E12000003'], '2022'), withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -60,6 +62,7 @@ export const childProtection: readonly Entry[] = [
       'That 28.0% and the 37% in the letter of January 2018 are counts of the same thing.',
     ],
     caveats: [note('The publisher has these figures for 2013 to 2025. Only 2018 is held here.'), shared.siblings],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -93,6 +96,7 @@ export const childProtection: readonly Entry[] = [
       note('A small number of plans recorded as ending after the whole case had ended are in the total but in none of the lengths of time.'),
       shared.siblings,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -122,6 +126,7 @@ export const childProtection: readonly Entry[] = [
       note('A child who moved may have had help from the new council, or none.'),
       shared.siblings,
     ],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -155,6 +160,7 @@ export const childProtection: readonly Entry[] = [
       note('A council with no figure for the year before, such as a new one, has no estimate.'),
       shared.hackney,
     ],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -179,6 +185,7 @@ export const childProtection: readonly Entry[] = [
       'That 37.3% at 31 March 2017 is the 37% in the letter of January 2018: they count different things.',
     ],
     caveats: [shared.siblings, shared.hackney, shared.hampshire],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -200,6 +207,7 @@ export const childProtection: readonly Entry[] = [
     caution: 'Small numbers. A very low figure can be the other side of plans that end early.',
     doNotClaim: ['That a fall is good in itself.', 'That a change of a point or two is more than chance: the numbers are small.'],
     caveats: [note('Missing for about a fifth of councils.'), note('The number of plans that ended is not in the file, so there is no interval.'), shared.tool],
+    flags: [withoutHackney, roundedToTen],
   },
   {
     ...common,
@@ -221,6 +229,7 @@ export const childProtection: readonly Entry[] = [
     caution: 'More plans is neither better nor worse: the count mixes need, the threshold a council works to, and practice.',
     doNotClaim: ['That a rise means more danger, or better protection.', 'That a low rate means children are safe.'],
     caveats: [shared.rebased, shared.workedOut, shared.siblings, shared.hackney],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -242,6 +251,7 @@ export const childProtection: readonly Entry[] = [
     caution: 'More new plans is neither better nor worse: it mixes need, threshold and practice.',
     doNotClaim: ['That fewer new plans is better. The tool it comes from says so; we do not.'],
     caveats: [shared.rebased, shared.workedOut, shared.siblings, shared.hackney],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -267,6 +277,7 @@ export const childProtection: readonly Entry[] = [
     caution: 'It counts dates. It says nothing of who came to a review or how good it was.',
     doNotClaim: ['That late reviews mean unsafe children.', 'That reviews on time were good reviews, or had the right people at them.'],
     caveats: [note('One late review in the year makes the child count as not on time.'), shared.siblings, shared.tool],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -294,5 +305,6 @@ export const childProtection: readonly Entry[] = [
       note("Birmingham's jump from 2016 to 2017 fell in the year of the November 2016 inspection; the figures cannot say why it came.", '2017', '2017'),
       shared.tool,
     ],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
 ];

@@ -1,4 +1,6 @@
+import type { KeptFlag } from '../../../dataset/schema.ts';
 import { type Entry, lookedAfter, note, shared } from '../entry.ts';
+import { roundedToTen } from '../flags.ts';
 
 const common = {
   theme: 'children-in-care',
@@ -22,6 +24,7 @@ const yearsBefore = note(
   '2015',
 );
 const roundedToFive = note('The number of children is rounded to five in these years.', '2016', '2017');
+const toFive: KeptFlag = { flag: 'counts-rounded', areas: [], from: '2016', to: '2017', why: 'the number of children with a council is rounded to five' };
 
 /** Children in care in words. */
 export const childrenInCare: readonly Entry[] = [
@@ -50,6 +53,10 @@ export const childrenInCare: readonly Entry[] = [
       note('Published as a whole number, so a change of one may be rounding.'),
       note('Do not divide it by the rate of children in need, which is on revised population throughout.'),
     ],
+    flags: [
+      { flag: 'counts-differ', areas: [], from: '2016', to: '2020', why: 'the rate was worked out from population estimates that have since been revised' },
+      roundedToTen,
+    ],
   },
   {
     ...common,
@@ -73,6 +80,7 @@ export const childrenInCare: readonly Entry[] = [
       roundedToFive,
       note('The method changed in 2015-16, so the series starts in 2016.'),
     ],
+    flags: [roundedToTen, toFive],
   },
   {
     ...common,
@@ -94,6 +102,7 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'It is about address, not legal status, and only about children who have been in care for long.',
     doNotClaim: ['That a settled home is a good one.', 'Anything about a change of one point.'],
     caveats: [shared.wholeNumbers, note('The number of children it is out of is published only from 2021, so there is no interval before.', '2018', '2020')],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -111,6 +120,7 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'A large city has more homes close by than a small borough, so compare with other large cities.',
     doNotClaim: ['That living further away was wrong for any one child.', 'That a small borough places children badly because its figure is high.'],
     caveats: [shared.wholeNumbers, note('No counts in the file, so there is no interval.'), shared.tool],
+    flags: [],
   },
   {
     ...common,
@@ -128,6 +138,7 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'It counts recorded checks. It does not say whether children were well.',
     doNotClaim: ['That children were ill or neglected.', 'That a check recorded was a check done well.'],
     caveats: [recorded, workedOut, shared.wholeNumbers, shared.covid],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -146,6 +157,7 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'It counts recorded checks. It does not say whether children had bad teeth, nor why a check was missed.',
     doNotClaim: ['That children were neglected.', 'That the fall in 2021 was the work of any one council: dentists were shut.'],
     caveats: [note('Dentists were shut for part of this time.', '2021', '2022'), recorded, workedOut, shared.wholeNumbers],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -163,6 +175,7 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'It counts records. Children who arrive alone from abroad have records that start late, which lowers the figure.',
     doNotClaim: ['That children caught, or passed on, a disease.', 'That children were neglected.'],
     caveats: [recorded, workedOut, shared.wholeNumbers],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -173,14 +186,14 @@ export const childrenInCare: readonly Entry[] = [
     unit: percentOfLeavers,
     measure: 'proportion',
     counted: { numerator: 'Children who left care by adoption in the year', denominator: 'Children who left care in the year' },
-    countsRounded: true,
     direction: 'neither',
     periodType: 'year-to-31-march',
     interval: 'wilson',
     definition: 'The share of the children who left care in the year who did so because they were adopted.',
     caution: 'It moves with who leaves care for other reasons, such as turning 18. It is not a waiting time.',
     doNotClaim: ['That more adoption is better for the children concerned.', 'Anything about a change of one or two points: the numbers are small.'],
-    caveats: [note('Small numbers: between 70 and 160 children a year in Birmingham.'), roundedToFive, yearsBefore, shared.wholeNumbers, shared.tool],
+    caveats: [note('Small numbers: between 70 and 160 children a year in Birmingham.'), yearsBefore, shared.wholeNumbers, shared.tool],
+    flags: [roundedToTen],
   },
   {
     ...common,
@@ -207,6 +220,7 @@ export const childrenInCare: readonly Entry[] = [
       shared.wholeNumbers,
       shared.tool,
     ],
+    flags: [roundedToTen, toFive],
   },
   {
     ...common,
@@ -231,5 +245,6 @@ export const childrenInCare: readonly Entry[] = [
     caution: 'One year only, of a new statistic. It cannot show a trend.',
     doNotClaim: ['That it has risen or fallen: there is only one year.'],
     caveats: [shared.wholeNumbers],
+    flags: [roundedToTen],
   },
 ];

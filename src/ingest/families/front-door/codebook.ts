@@ -1,4 +1,6 @@
+import { birmingham } from '../../../site.ts';
 import { childrenInNeed, type Entry, note, per10000, shared } from '../entry.ts';
+import { doubtful, reusesHackney, roundedToTen, withoutHackney } from '../flags.ts';
 
 const common = {
   theme: 'front-door',
@@ -30,6 +32,7 @@ export const frontDoor: readonly Entry[] = [
     doNotClaim: ['That more enquiries mean more danger.', 'That fewer enquiries mean children were missed.'],
     breaks: [],
     caveats: [shared.rebased, note('The number of enquiries is not in the file, so there is no interval.'), shared.tool],
+    flags: [withoutHackney],
   },
   {
     ...common,
@@ -60,6 +63,7 @@ export const frontDoor: readonly Entry[] = [
       shared.hackney,
       shared.hampshire,
     ],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -84,6 +88,7 @@ export const frontDoor: readonly Entry[] = [
       shared.hackney,
       shared.hampshire,
     ],
+    flags: [doubtful('it is out of line with every other year', '2014'), withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -103,6 +108,7 @@ export const frontDoor: readonly Entry[] = [
     doNotClaim: ['That a high figure is waste, or a low one neglect.'],
     breaks: [],
     caveats: [note('Councils differ in when they assess. Some report none.'), shared.siblings, shared.hackney, shared.hampshire],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -122,6 +128,7 @@ export const frontDoor: readonly Entry[] = [
     doNotClaim: ['That a quick assessment is a good one.'],
     breaks: [],
     caveats: [note('No counts in the file, so there is no interval.'), shared.covid, shared.tool],
+    flags: [withoutHackney],
   },
   {
     ...common,
@@ -140,8 +147,9 @@ export const frontDoor: readonly Entry[] = [
     definition: 'Children with an open case as a child in need on 31 March, children on a plan and in care among them, for every 10,000 children under 18.',
     caution: 'More children in need is neither better nor worse: it mixes need, threshold and practice, and how promptly cases are closed.',
     doNotClaim: ['That a fall means less need.', "That Birmingham's fall from 2013 to 2014 was in need: cases were cleared."],
-    breaks: [{ period: '2014', text: "Birmingham's figure for 2013 is from before it cleared open cases that should have been closed." }],
+    breaks: [{ period: '2014', text: "Birmingham's figure for 2013 is from before it cleared open cases that should have been closed.", areas: [birmingham] }],
     caveats: [shared.rebased, shared.workedOut, shared.hackney, shared.hampshire],
+    flags: [withoutHackney, reusesHackney, roundedToTen],
   },
   {
     ...common,
@@ -174,6 +182,7 @@ export const frontDoor: readonly Entry[] = [
       note('Work with families before court has no official local statistic.'),
       shared.tool,
     ],
+    flags: [],
     publication: {
       name: 'Care applications by local authority, carried in the Local Authority Interactive Tool',
       publisher: 'Cafcass',

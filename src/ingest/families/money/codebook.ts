@@ -1,4 +1,5 @@
 import { type Entry, note, shared } from '../entry.ts';
+import { leftOut, moreThanCouncils } from '../flags.ts';
 
 /** Money in words. */
 export const money: readonly Entry[] = [
@@ -28,9 +29,14 @@ export const money: readonly Entry[] = [
     breaks: [],
     caveats: [
       note('Divided by us; the spending and the population are both published.'),
+      note('The totals for England and the North East are more than their councils by sixty million pounds.', '2017-18', '2017-18'),
       note('Totals for England and regions leave out Wandsworth and Middlesbrough.', '2024-25', '2024-25'),
       note('The City of London and the Isles of Scilly have no published population of their own, so they have no figure.'),
       shared.tool,
+    ],
+    flags: [
+      moreThanCouncils('sixty million pounds, all of it in the North East', ['E12000001'], '2017-18'),
+      leftOut('Wandsworth and Middlesbrough', ['E12000001', 'E12000007', 'E13000001'], '2024-25'),
     ],
     publication: {
       name: 'LA and school expenditure (section 251 outturn)',

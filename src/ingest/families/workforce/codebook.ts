@@ -1,4 +1,5 @@
 import { type Entry, note, workforce as publication } from '../entry.ts';
+import { doubtful, leftOutOfRate } from '../flags.ts';
 
 const common = {
   theme: 'workforce',
@@ -8,7 +9,7 @@ const common = {
   periodType: 'at-30-september',
   interval: 'none',
   kind: 'published',
-  breaks: [{ period: '2017', text: 'Figures for 2016 come from an older collection on another basis and may not be joined to those after them.' }],
+  breaks: [{ period: '2017', text: 'Figures for 2016 come from an older collection on another basis and may not be joined to those after them.', areas: [] }],
 } satisfies Partial<Entry>;
 
 const fullCount = note('Whole-time equivalents of everyone in post: a full count, not a sample, so there is no interval.');
@@ -47,6 +48,11 @@ export const workforce: readonly Entry[] = [
       jointReturns,
       note('Kensington and Chelsea and Westminster are missing.', '2025', '2025'),
     ],
+    flags: [
+      doubtful('parts of that return do not fit together', '2023'),
+      leftOutOfRate('Sutton', ['E12000007', 'E13000002'], '2023'),
+      leftOutOfRate('Birmingham, and others', ['E12000005'], '2024'),
+    ],
   },
   {
     ...common,
@@ -67,6 +73,7 @@ export const workforce: readonly Entry[] = [
       note('Birmingham shows exactly 278 vacancies in both 2023 and 2024, which suggests a figure carried over.', '2023', '2024'),
       jointReturns,
     ],
+    flags: [doubtful('the very same number of posts stands in both', '2023', '2024')],
   },
   {
     ...common,
@@ -92,6 +99,7 @@ export const workforce: readonly Entry[] = [
       withoutUnreliable,
       jointReturns,
     ],
+    flags: [leftOutOfRate('Gateshead', ['E12000001'], '2022'), leftOutOfRate('Sunderland', ['E12000001'], '2024')],
   },
   {
     ...common,
@@ -108,6 +116,7 @@ export const workforce: readonly Entry[] = [
     caution: 'A mean on one day. It hides how cases were spread between teams, and what newly qualified staff held.',
     doNotClaim: ['That lower caseloads brought a better grade.', 'That 2016 and 2017 can be compared.', 'What any one social worker held.'],
     caveats: [fullCount, heldBack2024, jointReturns],
+    flags: [],
   },
   {
     ...common,
@@ -135,6 +144,10 @@ export const workforce: readonly Entry[] = [
       ),
       withoutUnreliable,
       jointReturns,
+    ],
+    flags: [
+      leftOutOfRate('Sefton and Cambridgeshire', ['E12000002', 'E12000006'], '2023'),
+      leftOutOfRate('Birmingham and Bristol', ['E12000005', 'E12000009'], '2024'),
     ],
   },
 ];
