@@ -20,7 +20,7 @@ export const periodTypes = [
 ] as const;
 
 /** What single figures are marked with, beside what is worked out of them; data/README.md says what each means. */
-export const keptFlags = ['doubtful', 'left-out', 'counts-differ', 'reused', 'not-sent', 'counts-rounded'] as const;
+const keptFlags = ['doubtful', 'left-out', 'counts-differ', 'reused', 'not-sent', 'counts-rounded'] as const;
 
 /** Groups of indicators, in the order in which a reader meets them. */
 export const themes = ['child-protection', 'front-door', 'workforce', 'children-in-care', 'care-leavers', 'money'] as const;

@@ -20,6 +20,7 @@ test('downloads lists every promised file, the checksums last', () => {
     'dataset.json',
     'schema.json',
     'areas.csv',
+    'codes.csv',
     'judgements.csv',
     'neighbours.csv',
     'events.csv',
@@ -107,6 +108,7 @@ test('downloads writes areas, events and sources so that they read back', () => 
     to: '',
     predecessors: '',
     members: '',
+    other_codes: '',
   });
   expect(JSON.parse(text('events.json'))).toEqual(example.events);
   expect(JSON.parse(text('sources.json'))).toEqual(example.sources);

@@ -13,7 +13,7 @@ interface Code {
 }
 
 /** Every code of every council, one a row: joined by it, a file of any year finds the council's figures here. */
-export const codeTable: Table = tableOf<Code>(
+const codeTable: Table = tableOf<Code>(
   {
     name: 'codes',
     title: 'Every code of the Office for National Statistics under which files give a council, and the code it has here',

@@ -53,7 +53,9 @@ export function pastedPosts({ frame = '', loader = '', wordpress = '', image = '
   const plain: Paste = { name: 'frame', framed: true, sized: false, quoted: false, code: frame };
   const loaded: Paste = { name: 'frame and loader', framed: true, sized: true, quoted: false, code: loader };
   const picture: Paste = { name: 'picture', framed: false, sized: false, quoted: false, code: image };
-  const cards = pages.map((path): Paste => ({ name: `address of ${path}`, framed: false, sized: false, quoted: false, leadsTo: site + path, code: site + path }));
+  const cards = pages.map(
+    (path): Paste => ({ name: `address of ${path}`, framed: false, sized: false, quoted: false, leadsTo: site + path, code: site + path }),
+  );
   const cardBlocks = cards.map((card) => ({ ...card, code: embedBlock(card.code) }));
   const [admin, author] = ['administrator', 'author'] as const;
   return [
