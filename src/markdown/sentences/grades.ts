@@ -5,8 +5,12 @@ import { placesIn } from './places.ts';
 const grade = '(?:outstanding|good|requires improvement|adequate|inadequate)';
 const verbs =
   'judged|rated|graded|regraded|re-?rated|marked|ranked|found|declared|gave|given|gives|raised|lifted|ended in|awarded|scored|came out|called|deemed|branded';
+/** Words that deny what comes after them. */
+const denials =
+  'no longer|not|never|nobody|no one|escap(?:ed|ing)|avoid(?:ed|ing)|(?:narrowly )?missed|spared|far from|anything but|without being|wasn’t|weren’t';
+const denied = new RegExp(`\\b(?:${denials})\\b`, 'i');
 const said = new RegExp(
-  `\\b(?:${verbs})\\b[^.;]{0,70}?[“‘]?\\b(${grade})\\b|\\b(?:grade|judgement|rating|verdict)\\b[^.;]{0,20}?\\b(?:was|is|of|to|from|rose to|became|stayed)\\b[^.;]{0,20}?[“‘]?\\b(${grade})\\b`,
+  `(?:\\b(?:${denials})\\b[^.;,]{0,25}?)?\\b(?:${verbs})\\b[^.;]{0,70}?[“‘]?\\b(${grade})\\b|\\b(?:grade|judgement|rating|verdict)\\b[^.;]{0,20}?\\b(?:was|is|of|to|from|rose to|became|stayed)\\b[^.;]{0,20}?[“‘]?\\b(${grade})\\b|\\b(?:far from|anything but)\\s+(?:an?\\s+)?[“‘]?(${grade})\\b`,
   'giu',
 );
 
@@ -21,12 +25,14 @@ interface Graded {
   /** Years by which the inspection may be named. */
   years: readonly string[];
   grades: readonly string[];
+  /** The grade for the whole; null where none was given. */
+  overall: string | null;
 }
 
 /** The grades that a text gives, each held against the inspection of the year that it names, or of the event its document is about. */
 export function gradesIn(text: string, dataset: Dataset, event: string | null): GradeName[] {
   return [...text.matchAll(said)].flatMap((match) => {
-    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     if (word === 'good' && !/judged|rated|graded|grade|rating|[“‘]good/i.test(match[0])) return [];
     return [{ words: match[0], index: match.index, fault: faultOf(word, match[0], text, dataset, event) }];
   });
@@ -45,10 +51,16 @@ function faultOf(word: string, words: string, text: string, dataset: Dataset, ev
         ? []
         : own.filter((entry) => entry.years.includes('this'));
   if (meant.length === 0) return undefined;
-  if (/\b(?:no longer|not|never)\b/.test(words))
-    return meant.some(({ grades }) => grades.every((given) => given.startsWith(word))) ? `found "${words}", expected what was given then: ${word}` : null;
+  if (denied.test(words)) return isGiven(word, meant) ? `found "${words}", expected what was given then: ${word}` : null;
   if (meant.some(({ grades }) => grades.some((given) => given.startsWith(word)))) return null;
   return `found "${words}", expected a grade that was given then: ${[...new Set(meant.flatMap(({ grades }) => grades))].join(', ')}`;
+}
+
+/** Whether a grade that is denied was given all the same: for the whole and not for another whole of that year, or for all parts. */
+function isGiven(word: string, meant: readonly Graded[]): boolean {
+  const wholes = meant.flatMap(({ overall }) => overall ?? []);
+  if (wholes.length > 0) return wholes.every((given) => given.startsWith(word));
+  return meant.some(({ grades }) => grades.every((given) => given.startsWith(word)));
 }
 
 function ofEvents({ events }: Dataset, current: string | null): Graded[] {
@@ -57,6 +69,7 @@ function ofEvents({ events }: Dataset, current: string | null): Graded[] {
     .map(({ id, start, published, grades }) => ({
       years: [start, published].flatMap((date) => (date ? [date.slice(0, 4)] : [])).concat(id === current ? 'this' : []),
       grades: Object.values(grades).map((given) => given.toLowerCase()),
+      overall: grades.Overall?.toLowerCase() ?? null,
     }));
 }
 
@@ -65,6 +78,11 @@ function ofJudgements({ judgements }: Dataset, area: string): Graded[] {
     .filter((judgement) => judgement.area === area)
     .map(({ inspected, published, grades }) => ({
       years: [inspected, published].flatMap((date) => (date ? [date.slice(0, 4)] : [])),
-      grades: Object.values(grades).map((given) => given.replace('requires-improvement', 'requires improvement').replaceAll('-', ' ')),
+      grades: Object.values(grades).map(inWords),
+      overall: grades.overall === undefined ? null : inWords(grades.overall),
     }));
+}
+
+function inWords(grade: string): string {
+  return grade.replaceAll('-', ' ');
 }

@@ -7,6 +7,7 @@ import { recordCounts } from './record-counts.ts';
 import { freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
 import type { Kind, Proof, Statement } from './statement.ts';
+import { turns } from './turns.ts';
 import { stating } from './word-lists.ts';
 
 /** What the statements of a sentence may lean on beside itself. */
@@ -65,7 +66,7 @@ function proved({ marks }: Sentence): Statement[] {
 
 /** Words of the lists, some of which the machine can prove by itself: what a figure is called, years between figures, counts of our own record. */
 function spoken(free: string, setting: Setting): Statement[] {
-  return stating.flatMap(({ kind, words }) =>
+  return [...stating, ...turns].flatMap(({ kind, words }) =>
     [...free.matchAll(words)].map((match) => {
       const found = match[0].trim();
       const proof: Proof =
