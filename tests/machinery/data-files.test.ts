@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../src/commands/machine/folder-with.ts';
@@ -12,19 +12,39 @@ const files = await downloads(example, exampleEdition);
 
 /** A built site with the downloads of the example, and the page that describes them. */
 function site(description: Record<string, unknown> = datasetDescription(example, files, 'https://a.example/')): string {
-  const page = `<script type="application/ld+json">${JSON.stringify(description)}</script>`;
-  return folderWith({ 'data/index.html': page, ...Object.fromEntries(files.map(({ path, body }) => [`data/latest/${path}`, body])) });
+  const links = files.map(({ path }) => `<a href="/sub/data/latest/${path}">`).join('');
+  const page = `<script type="application/ld+json">${JSON.stringify(description)}</script>${links}`;
+  return folderWith({
+    'data/index.html': page,
+    'data/latest/index.html': links,
+    ...Object.fromEntries(files.map(({ path, body }) => [`data/latest/${path}`, body])),
+  });
 }
 
 test('checkDataFiles passes downloads that are what every list of them says', () => {
-  expect(checkDataFiles(site())).toEqual({ passed: 35, failed: 0, messages: [] });
+  expect(checkDataFiles(site())).toEqual({ passed: 37, failed: 0, messages: [] });
 });
 
 test('checkDataFiles finds a file that no list names', () => {
   const folder = site();
   writeFileSync(join(folder, 'data/latest/more.csv'), 'a');
   const lists = ['SHA256SUMS', 'datapackage.json', 'croissant.json', 'csv-metadata.json', 'data/index.html'];
-  expect(checkDataFiles(folder).messages).toEqual(lists.map((name) => `${name}: says nothing of more.csv, which is there`));
+  expect(checkDataFiles(folder).messages).toEqual([
+    ...lists.map((name) => `${name}: says nothing of more.csv, which is there`),
+    ...['data/latest/index.html', 'data/index.html'].map((page) => `${page}: leads nowhere to data/latest/more.csv`),
+  ]);
+});
+
+test('checkDataFiles finds a file beside the data set that no page leads to', () => {
+  const folder = site();
+  mkdirSync(join(folder, 'data/latest/councils'));
+  writeFileSync(join(folder, 'data/latest/councils/leeds.csv'), 'a');
+  writeFileSync(join(folder, 'data/latest/proofs.json'), '{}');
+  expect(checkDataFiles(folder).messages).toEqual([
+    'data/latest/index.html: leads nowhere to data/latest/proofs.json',
+    'data/latest/index.html: leads nowhere to data/latest/councils/leeds.csv',
+    'data/index.html: leads nowhere to data/latest/proofs.json',
+  ]);
 });
 
 test('checkDataFiles finds a file that is gone, and one with another byte', () => {

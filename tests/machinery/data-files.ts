@@ -19,8 +19,14 @@ const asked = [
   'creator',
 ];
 
-/** What stands in the folder of the files and is none of them: its page, and what is made anew at each build and kept in no release. */
+/** What stands in the folder of the files and is none of them: its page, and what is made anew at each build and kept in no release (src/exports/beside.ts). */
 const beside = /^(index\.html|proofs\.json|receipts\.json|councils\/[^/]+\.csv)$/;
+
+/** The page of the folder, which leads to every file in it, and the page of the data set, to all but those of one indicator or council. */
+const pages = [
+  { page: 'data/latest/index.html', left: /^index\.html$/ },
+  { page: 'data/index.html', left: /^(index\.html|councils\/.*)$/ },
+];
 
 interface Listed {
   path: string;
@@ -56,6 +62,7 @@ export function checkDataFiles(folder: string): Count {
   ];
   return sumOf([
     ...lists.map(([name, listed, left]) => countOf(faultsOf(name, listed, files, left))),
+    ...pages.map(({ page: file, left }) => countOf(unnamed(folder, file, left))),
     countOf(asked.filter((field) => !page[field]).map((field) => `data/index.html: the description for search engines has no ${field}`)),
     ...fileKinds.map(({ path, limit }) => countOf(overweight(latest, path, limit))),
     countOf(overweight(latest, '', limitInAll)),
@@ -63,10 +70,22 @@ export function checkDataFiles(folder: string): Count {
 }
 
 function filesIn(folder: string): string[] {
+  return allIn(folder).filter((path) => !beside.test(path));
+}
+
+function allIn(folder: string): string[] {
   return globSync('**/*', { cwd: folder })
     .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !beside.test(path));
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+/** Files that a page does not lead to; where it leads to a file that is not there is the concern of the check of links. */
+function unnamed(folder: string, page: string, left: RegExp): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const led = new Set([...html.matchAll(/ href="[^"]*\/data\/latest\/([^"#]+)"/g)].map(([, path]) => path));
+  return allIn(join(folder, 'data/latest'))
+    .filter((path) => !left.test(path) && !led.has(path))
+    .map((path) => `${page}: leads nowhere to data/latest/${path}`);
 }
 
 function faultsOf(name: string, listed: readonly Listed[], files: ReadonlyMap<string, Buffer>, left: readonly string[]): string[] {

@@ -8,7 +8,7 @@ import { type Table, tableCsv } from './table.ts';
 const givenGrades = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'] as const;
 
 /** Each time a council came newly under an overall grade, in order of the reports. Its rows throw UnknownName when a judgement names an unknown area. */
-const episodeTable: Table = {
+export const episodeTable: Table = {
   name: 'episodes',
   title: 'Each time a council’s whole service was given a grade it did not have before, and when it left that grade',
   columns: [

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
+import { aftermathTable } from './aftermath-csv.ts';
 import { codebookTable } from './codebook-csv.ts';
+import { episodeTable } from './episodes-csv.ts';
 import { observationRows, observationTable, sortedIndicators } from './observation-table.ts';
 import { namesOf } from './table.ts';
 import { workbook } from './workbook.ts';
@@ -25,6 +27,8 @@ test('workbook has a page to read first, the codebook, a sheet for each theme an
     'Neighbours',
     'Events',
     'Claims',
+    'Aftermath',
+    'Episodes',
   ]);
 });
 
@@ -34,6 +38,11 @@ test('workbook reads back as the rows of its theme, numbers as numbers and missi
     .flatMap(({ id }) => observationRows(example, id));
   expect(sheets.get('Child protection')).toEqual([namesOf(observationTable), ...rows]);
   expect(sheets.get('Codebook')).toEqual([namesOf(codebookTable), ...codebookTable.rows(example)]);
+});
+
+test('workbook has what came after each grade as its own files have it', () => {
+  expect(sheets.get('Aftermath')).toEqual([namesOf(aftermathTable), ...aftermathTable.rows(example)]);
+  expect(sheets.get('Episodes')).toEqual([namesOf(episodeTable), ...episodeTable.rows(example)]);
 });
 
 test('workbook keeps heads in sight, and is the same when written again', async () => {

@@ -9,10 +9,12 @@ import { themeWords } from '../../words/theme.ts';
 import type { Format } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
 import { zip } from '../releases/archive.ts';
+import { aftermathTable } from './aftermath-csv.ts';
 import { areaTable } from './areas-csv.ts';
 import { claimTable } from './claims-csv.ts';
 import { codebookTable } from './codebook-csv.ts';
 import type { Cell } from './csv.ts';
+import { episodeTable } from './episodes-csv.ts';
 import { eventTable } from './events-csv.ts';
 import { judgementTable } from './judgements-csv.ts';
 import { neighbourTable } from './neighbours-csv.ts';
@@ -51,7 +53,7 @@ function readme({ release }: Dataset): Sheet<never> {
     ['Licence', `${site.licences.data.name}, ${site.licences.data.url}`],
     [
       'Sheets',
-      'Codebook says what each indicator counts. Six sheets hold the figures, one a row, by theme; then come areas, judgements, neighbours, events and claims.',
+      'Codebook says what each indicator counts. Six sheets hold the figures, one a row, by theme; then come areas, judgements, neighbours, events and claims; last, what came after each grade and the reports it begins with, worked out by us (Aftermath and Episodes).',
     ],
     ['Missing values', 'A missing value is an empty cell with a status that says why. It is never zero.'],
     ...observationTable.columns.map(({ name, meaning }): [string, string] => [`Column ${name}`, meaning]),
@@ -73,7 +75,15 @@ function themeSheets(dataset: Dataset): Sheet<never>[] {
 }
 
 function otherSheets(dataset: Dataset): Sheet<never>[] {
-  const tables = { Areas: areaTable, Judgements: judgementTable, Neighbours: neighbourTable, Events: eventTable, Claims: claimTable };
+  const tables = {
+    Areas: areaTable,
+    Judgements: judgementTable,
+    Neighbours: neighbourTable,
+    Events: eventTable,
+    Claims: claimTable,
+    Aftermath: aftermathTable,
+    Episodes: episodeTable,
+  };
   return Object.entries(tables).map(([name, table]) => tableSheet(name, table, table.rows(dataset)));
 }
 
