@@ -46,7 +46,7 @@ const inside: Record<string, Record<string, readonly string[]>> = {
     kit: ['trend', 'spread'],
     aftermath: ['drawing', 'kit'],
     judged: ['drawing', 'kit'],
-    figure: ['drawing', 'trend', 'aftermath'],
+    figure: ['drawing', 'trend', 'judgements', 'aftermath'],
   },
   components: {
     site: [],

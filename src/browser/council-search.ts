@@ -78,7 +78,7 @@ function plain(text: string): string {
 function bare(text: string): string {
   return text
     .replace(/^(the )?((london|royal|metropolitan) )*(borough|city|county|council|district) of /, '')
-    .replace(/ (childrens (services|social care|trust)|social services)$/, '')
+    .replace(/ (childrens? (and families )?(services|social care|trust)|social services)$/, '')
     .replace(/( (metropolitan|london|county|city|borough|district|unitary|mbc|bc|cc))*( (council|authority|mbc|bc|cc))?$/, '')
     .replace(/^the /, '')
     .trim();

@@ -39,7 +39,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   hampshire: ['Hants'],
   herefordshire: ['Herefordshire', 'Hereford'],
   hertfordshire: ['Herts'],
-  'isle-of-wight': ['IOW', 'IoW Council', 'Wight'],
+  'isle-of-wight': ['IOW', 'IoW Council', 'Wight', 'Isle of White'],
   'isles-of-scilly': ['Scilly', 'Scillies', 'Scilly Isles'],
   'kensington-and-chelsea': ['RBKC', 'K&C', 'Kensington', 'Chelsea'],
   'kingston-upon-hull': ['Hull', 'Kingston upon Hull'],

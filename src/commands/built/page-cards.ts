@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { type CardOptions, card, cardSize, smallHeight } from '../../charts/figure/card.ts';
+import { councilCard } from '../../charts/figure/council-card.ts';
 import { chart } from '../../charts/registry.ts';
 import { trendRows } from '../../charts/trend/rows.ts';
 import { smallMultiple } from '../../charts/trend/small.ts';
 import { trendHeadline } from '../../charts/trend/takeaway.ts';
 import { type Dataset, indicator } from '../../dataset/query.ts';
+import type { Area } from '../../dataset/schema.ts';
 import { oembedName, pageOembed } from '../../exports/embeds/page-oembed.ts';
 import { cardPath, picturePng } from '../../exports/pictures/picture-png.ts';
 import { capital } from '../../words/capital.ts';
@@ -39,21 +41,35 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const image = meta.get('og:image');
   if (!image?.endsWith(`/${path}`)) return;
   const title = meta.get('og:title') ?? '';
+  const council = councilAt(address, dataset);
+  const { svg, alt } = council === undefined ? pageCard(address, page, dataset) : councilCard(dataset, council);
+  writeFileSync(join(folder, file), withAlt(html, alt));
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), await picturePng(svg, { width: cardSize.width, spare: council !== undefined }));
+  writeAnswer(join(folder, file, '..'), page, { title, image, root: image.slice(0, -path.length) });
+}
+
+/** The card of a page from its title, its sentence and the first indicator that it charts, and its picture in words. */
+function pageCard(address: string, page: HTMLElement, dataset: Dataset): { svg: string; alt: string } {
+  const meta = metaOf(page);
+  const title = meta.get('og:title') ?? '';
   const sentence = findingOf(address, dataset, meta.get('og:description') ?? '');
   const grid = address === 'concerns/' ? chart(dataset, 'concerns').drawings.wide : null;
-  const bare = grid !== null || address.startsWith('councils/') || (isStep.test(address) && page.querySelector('draw-it') !== null);
+  const bare = grid !== null || (isStep.test(address) && page.querySelector('draw-it') !== null);
   const drawing = bare ? null : drawingOf(page, title, dataset);
-  const svg = card({ title, sentence, drawing, grid });
   const shown =
     grid !== null
       ? ' Beside it, a grid of shapes: what each document said of each concern.'
       : drawing !== null
         ? ` Beside it, small lines of Birmingham and England. ${drawing.note}`
         : '';
-  writeFileSync(join(folder, file), withAlt(html, `${title}. ${sentence}${shown}`));
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), await picturePng(svg, { width: 1200 }));
-  writeAnswer(join(folder, file, '..'), page, { title, image, root: image.slice(0, -path.length) });
+  return { svg: card({ title, sentence, drawing, grid }), alt: `${title}. ${sentence}${shown}` };
+}
+
+/** The council that a page is about; undefined for any other page. */
+function councilAt(address: string, { areas }: Dataset): Area | undefined {
+  const [, slug] = /^councils\/([^/]+)\/$/.exec(address) ?? [];
+  return areas.find((area) => area.slug === slug);
 }
 
 /** The answer about a page whose head leads to one beside it; a page of a chart leads to that of the chart. */
@@ -68,11 +84,11 @@ function withAlt(html: string, words: string): string {
   return html.replace(/(<meta property="og:image:alt" content=")[^"]*/, (_, start: string) => start + inMarkup(words));
 }
 
-/** The sentence of a card: what the trend of an indicator shows, the first sentence on a council, or what any other page says of itself. */
+/** The sentence of a card: what the trend of an indicator shows, or what any other page says of itself. */
 function findingOf(address: string, dataset: Dataset, description: string): string {
   const own = dataset.indicators.find(({ id }) => address === `indicators/${id}/`);
   if (own !== undefined) return `${trendHeadline(trendRows(dataset, own.id))}.`;
-  return address.startsWith('councils/') ? description.replace(/(?<=\.) .*/, '') : description;
+  return description;
 }
 
 /** The first indicator that a page charts, in small and named unless the page bears its name; null where it charts none. */

@@ -1,10 +1,11 @@
 import { spokenName } from '../../dataset/area-names.ts';
 import { type Level, levelOf, levels } from '../../dataset/grade.ts';
 import type { Dataset } from '../../dataset/query.ts';
+import { reportsOf } from '../../dataset/reports.ts';
 import type { Area } from '../../dataset/schema.ts';
 import { everyCouncil } from '../../dataset/succession.ts';
 import { gradeWords } from '../../words/grade.ts';
-import { endOf, reportsOf } from './council-words.ts';
+import { endOf } from './council-words.ts';
 import { gradeLine } from './grade-line.ts';
 import { regionsOf } from './search-names.ts';
 

@@ -1,11 +1,12 @@
 import { nameInSentence, spokenName } from '../../dataset/area-names.ts';
 import type { Dataset } from '../../dataset/query.ts';
+import { type GivenReport, reportsOf } from '../../dataset/reports.ts';
 import { type Area, type Theme, themes } from '../../dataset/schema.ts';
 import { predecessorsOf, successorsOf } from '../../dataset/succession.ts';
 import { birmingham } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
 import { themeWords } from '../../words/theme.ts';
-import { type CouncilWords, councilWords, endOf, farthest, type GivenReport, reportsOf, smallNumbers } from './council-words.ts';
+import { type CouncilWords, councilWords, endOf, farthest, smallNumbers } from './council-words.ts';
 import { regionsOf } from './search-names.ts';
 import { type Missing, type Standing, standingsOf } from './standings.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
 import { area } from '../../dataset/query.ts';
 import { everyCouncil } from '../../dataset/succession.ts';
-import { councilWords, endOf, farthest, reportsOf, smallNumbers } from './council-words.ts';
+import { councilWords, endOf, farthest, smallNumbers } from './council-words.ts';
 import { type Standing, standingsOf } from './standings.ts';
 
 const dataset = loadDataset();
@@ -84,10 +84,6 @@ test('standingsOf has every indicator once, with a figure or with the reason why
 test('endOf says of an abolished council until when it was there and what it is now', () => {
   expect(endOf(dataset, area(dataset, 'northamptonshire'))).toBe('until 2021, now North Northamptonshire and West Northamptonshire');
   expect(endOf(dataset, area(dataset, 'leeds'))).toBe('');
-});
-
-test('reportsOf leaves out reports without a grade for the whole service or for safeguarding', () => {
-  for (const { grade } of reportsOf(dataset, area(dataset, 'leeds').code)) expect(grade).not.toBe('not-judged');
 });
 
 test('smallNumbers warns of councils with few children, and of no other', () => {

@@ -1,7 +1,7 @@
 import { nameInSentence } from '../../dataset/area-names.ts';
-import { countedGrade } from '../../dataset/grade.ts';
 import type { Dataset } from '../../dataset/query.ts';
-import type { Area, Judgement } from '../../dataset/schema.ts';
+import { type GivenReport, reportsOf } from '../../dataset/reports.ts';
+import type { Area } from '../../dataset/schema.ts';
 import { predecessorsOf, successorsOf } from '../../dataset/succession.ts';
 import { placeInOrder } from '../../statistics/order.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
@@ -11,14 +11,6 @@ import { writeList } from '../../words/list.ts';
 import { writeShort, writeValue } from '../../words/number.ts';
 import { shortPeriod } from '../../words/period.ts';
 import type { Standing } from './standings.ts';
-
-/** A report that graded a council's whole service, or before 2013 its safeguarding. */
-export interface GivenReport {
-  published: string;
-  grade: keyof typeof gradeWords;
-  /** Whether the grade is for safeguarding alone. */
-  safeguarding: boolean;
-}
 
 /** What a page says of a council, made from rows: nothing of it is typed. */
 export interface CouncilWords {
@@ -32,17 +24,6 @@ export interface CouncilWords {
   inside: string;
   /** What that cannot mean, to go along with every copy. */
   caution: string;
-}
-
-/** The reports that graded a council, in order of publication. */
-export function reportsOf({ judgements }: Pick<Dataset, 'judgements'>, code: string): GivenReport[] {
-  return judgements
-    .filter((entry): entry is Judgement & { published: string } => entry.area === code && entry.published !== null)
-    .sort((a, b) => (a.published < b.published ? -1 : 1))
-    .flatMap((entry) => {
-      const grade = countedGrade(entry);
-      return grade === null ? [] : [{ published: entry.published, grade, safeguarding: entry.grades.overall === undefined }];
-    });
 }
 
 /** Below so many children one more or less moves a share by three points and more. */

@@ -1,6 +1,6 @@
 import { gradeShape } from '../../charts/judgements/shape.ts';
 import { levelOf, levels } from '../../dataset/grade.ts';
-import type { GivenReport } from './council-words.ts';
+import type { GivenReport } from '../../dataset/reports.ts';
 
 const first = 2009;
 const last = 2026;

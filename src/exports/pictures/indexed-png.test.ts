@@ -17,6 +17,17 @@ test('indexedPng(palette) writes each pixel in the nearest colour of the palette
   expect([...read.data]).toEqual([...white, ...blue, ...black, ...white]);
 });
 
+test.each([
+  ['16 colours, of an odd width', 13],
+  ['17 colours', 14],
+])('indexedPng(palette) writes the same pixels with %s', async (_, more) => {
+  const palette = [white, black, blue, ...Array.from({ length: more }, (_, step) => [10 + step, 200, 10] as const)];
+  const pixels = [blue, white, black, black, blue, white, [12, 200, 10], blue, white];
+  const bytes = await indexedPng(palette)({ data: Uint8Array.from(pixels.flatMap((pixel) => [...pixel, 255])), width: 3, height: 3 });
+  const { sharp } = await pictureType();
+  expect([...(await sharp(bytes).raw().toBuffer())]).toEqual(pixels.flat());
+});
+
 test('indexedPng(palette) refuses more than 256 colours', () => {
   const long = Array.from({ length: 257 }, () => black);
   expect(() => indexedPng(long)).toThrow('found a palette of 257 colours, expected at most 256');

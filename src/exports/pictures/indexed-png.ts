@@ -13,25 +13,33 @@ type Colour = readonly [red: number, green: number, blue: number];
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const packed = promisify(deflate);
 
+/** With so few colours two pixels go into a byte. */
+const inHalfAByte = 16;
+
 /**
- * Writes PNG files of at most 256 colours: a quarter of the size of one with all colours, and what is flat stays flat.
+ * Writes PNG files of at most 256 colours: a quarter of the size of one with all colours, and what is flat stays flat. With at most 16 it is smaller again.
  * Each pixel takes the nearest colour of the palette. The bytes depend on nothing but the input (and zlib).
  * Format: PNG, W3C Recommendation, colour type 3. Throws RangeError for a longer palette.
  */
 export function indexedPng(palette: readonly Colour[]): (pixels: Pixels) => Promise<Uint8Array> {
   if (palette.length > 256) throw new RangeError(`found a palette of ${palette.length} colours, expected at most 256`);
   const indexOf = nearestIn(palette);
+  const depth = palette.length > inHalfAByte ? 8 : 4;
   return async ({ data, width, height }) => {
-    const rows = new Uint8Array((width + 1) * height);
-    for (let row = 0, from = 0, to = 0; row < height; row++) {
-      to++;
-      for (let column = 0; column < width; column++, from += 4) rows[to++] = indexOf(data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0);
+    const rowBytes = 1 + Math.ceil((width * depth) / 8);
+    const rows = new Uint8Array(rowBytes * height);
+    for (let row = 0, from = 0; row < height; row++) {
+      for (let column = 0; column < width; column++, from += 4) {
+        const index = indexOf(data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0);
+        const at = row * rowBytes + 1 + ((column * depth) >> 3);
+        rows[at] = (rows[at] ?? 0) | (depth === 4 && column % 2 === 0 ? index << 4 : index);
+      }
     }
-    const body = await packed(rows, { level: 6, memLevel: 9 });
+    const body = await packed(rows, { level: depth === 4 ? 9 : 6, memLevel: 9 });
     const head = Buffer.alloc(13);
     head.writeUInt32BE(width, 0);
     head.writeUInt32BE(height, 4);
-    head.set([8, 3, 0, 0, 0], 8);
+    head.set([depth, 3, 0, 0, 0], 8);
     return Buffer.concat([Buffer.from(signature), chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', body), chunk('IEND')]);
   };
 }

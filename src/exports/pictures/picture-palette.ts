@@ -8,6 +8,15 @@ const steps = 5;
 /** All colours that a picture in the light theme can have: each of the theme's on paper and on the band, and what lies between. */
 export const picturePalette: readonly Colour[] = [...new Map([...between('paper'), ...between('band')].map((colour) => [colour.join(), colour])).values()];
 
+/** The few colours of a picture of words and shapes on paper, at most sixteen, which makes it a fifth smaller. */
+export const sparePalette: readonly Colour[] = [
+  channels(colours.light.paper),
+  channels(colours.light.rule),
+  ...(['ink', 'quiet', 'birmingham'] as const).flatMap((name) =>
+    [0.25, 0.5, 0.75, 1].map((part) => blend(channels(colours.light.paper), channels(colours.light[name]), part)),
+  ),
+];
+
 function between(ground: 'paper' | 'band'): Colour[] {
   const from = channels(colours.light[ground]);
   const others = Object.entries(colours.light).filter(([name]) => name !== 'added' && name !== 'paper' && name !== 'rule');
