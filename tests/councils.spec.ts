@@ -62,6 +62,44 @@ test('a measure of a council leads to its indicator with the council drawn in', 
   await expect(page.locator('#chart-repeat-plans [data-key=added]')).toHaveCount(2);
 });
 
+test('the council of a page goes along over pages that do not speak of it, and an address of another council stays that one’s', async ({ page }) => {
+  await open(page, 'councils/leeds/');
+  await expect(page.locator('#neighbours-2025 + ol a').first()).toHaveAttribute('href', /councils\/[\w-]+\/$/);
+  await page.getByRole('banner').getByRole('link', { name: 'Stories' }).click();
+  await page.waitForURL('**/stories/?area=leeds');
+  await page.getByRole('banner').getByRole('link', { name: 'Data' }).click();
+  await page.waitForURL(/\/data\/\?area=leeds/);
+  await expect(page.locator('select[name="area"]')).toHaveValue('leeds');
+  await page.locator('select[name="area"]').selectOption('kent');
+  await page.getByRole('banner').getByRole('link', { name: 'Indicators' }).click();
+  await page.waitForURL('**/indicators/?area=kent');
+});
+
+test('a region, Birmingham and what is no name of a council do not go along', async ({ page }) => {
+  await open(page, 'data/?area=london');
+  await expect(page.locator('data-filter output')).toHaveText(/^Rows 1 to/);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
+  await open(page, 'stories/?area=%22%3Ex');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
+  await open(page, 'councils/birmingham/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
+});
+
+test('the styles of a council’s page that come in a file lie under its first screen, and the drawings it shares are there', async ({ page }) => {
+  await open(page, 'councils/leeds/');
+  await expect(page.locator('main link[rel="stylesheet"]')).toHaveCount(1);
+  const drawn = await page
+    .locator('.strip use')
+    .first()
+    .evaluate((use) => (use as SVGUseElement).getBBox().width);
+  expect(drawn).toBeGreaterThan(100);
+  const { fill, stroke } = await page
+    .locator('.strip use')
+    .first()
+    .evaluate((use) => getComputedStyle(use));
+  expect([fill, stroke]).toEqual(['none', 'rgb(133, 127, 112)']);
+});
+
 test('what is copied of a council carries its caution and its source', async ({ page }) => {
   await open(page, 'councils/bradford/');
   const text = await page.locator('copy-text [data-copied]').textContent();

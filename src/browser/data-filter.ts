@@ -1,6 +1,10 @@
 import type { PackedTable } from '../exports/tables/table-json.ts';
 import { announce } from './announce.ts';
+import { carryArea } from './carry-area.ts';
 import { cellsOf, choose, csvOf, type OpenTable, openTable, type Wanted } from './data-rows.ts';
+
+/** Codes of councils, as the Office for National Statistics gives them; those of regions and England begin otherwise. */
+const council = /^E(06|08|09|10)/;
 
 /** Rows shown at a time. */
 const page = 25;
@@ -85,6 +89,8 @@ class DataFilter extends HTMLElement {
     const range = rows.length === 0 ? 'No rows. Ask for less.' : `Rows ${start + 1} to ${start + shown.length} of ${count}`;
     this.say([...this.unknown, range].join(' '));
     history.replaceState(null, '', this.address());
+    const [area] = this.find<HTMLSelectElement>('select[name="area"]').selectedOptions;
+    carryArea(area !== undefined && council.test(area.dataset.code ?? '') ? area.value : null);
   }
 
   private say(text: string): void {

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { carryOn } from './carry-area.ts';
 import { fromSentence, kindOf, nearWord, synonymOf } from './search-words.ts';
 
 /** Searches the pages of this site. The index is fetched from this site alone, and only once somebody types. */
@@ -76,6 +77,7 @@ class SiteSearch extends HTMLElement {
     this.say(words.trim() === '' ? '' : [...says, count === 0 ? 'No page found.' : pages].join(' '));
     const base = this.dataset.base ?? '/';
     this.querySelector('ol')?.replaceChildren(...(words.trim() === '' ? [] : found.map((one) => entry(one, base))));
+    carryOn();
   }
 
   private say(text: string): void {
