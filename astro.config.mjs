@@ -10,6 +10,7 @@ import { writePageCards } from './src/commands/built/page-cards.ts';
 import { pageStatements } from './src/commands/built/page-proofs.ts';
 import { writeSearchIndex } from './src/commands/built/search-index.ts';
 import { baseOf } from './src/commands/built/serve.mjs';
+import { shareStyles } from './src/commands/built/shared-styles.ts';
 import { buildFaults } from './src/commands/checks/build-faults.ts';
 import { readProse } from './src/commands/checks/read-prose.ts';
 import { contactOf } from './src/commands/machine/contact.mjs';
@@ -59,6 +60,9 @@ const knownPackages = {
   },
 };
 
+/** Puts the styles that hundreds of pages of one kind share into a file, but for those of their first screen. @type {import('astro').AstroIntegration} */
+const styles = { name: 'styles', hooks: { 'astro:build:done': ({ dir }) => shareStyles(fileURLToPath(dir), baseOf(base)) } };
+
 /** Says in each built page what it may load and run, and to hosts which headers to send. Comes last, when all is there. @type {import('astro').AstroIntegration} */
 const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => writePolicies(fileURLToPath(dir)) } };
 
@@ -83,7 +87,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse, pages, cards, search, licences, policies],
+  integrations: [checkedProse, pages, cards, search, licences, styles, policies],
 });
 
 /** @param {string} folder */

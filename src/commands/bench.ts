@@ -6,13 +6,14 @@ import { chart, chartIds } from '../charts/registry.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { printFrames } from './bench/frames.ts';
 import { printLighthouse } from './bench/lighthouse.ts';
+import { pageTimes } from './bench/page-times.ts';
 import { printSpeed } from './bench/speed.ts';
 import { printTwenty } from './bench/twenty-embeds.ts';
 import { oneOfEachKind, pagesMadeNow, pagesOf } from './built/pages.ts';
 import { type Weight, weightOf } from './built/weight.ts';
 import { copyProject } from './machine/project-copy.ts';
 
-/** `npm run bench [-- <folder of source files>]`: prints how long ingest, a clean build and the charts take, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, how its pages compare with bare documents of the same words and drawings, and how Lighthouse finds it. */
+/** `npm run bench [-- <folder of source files>]`: prints how long ingest, the charts and a clean build take, with what each further page of a kind adds, what each kind of page weighs, how evenly stories move, how long twenty embeds block a page, how its pages compare with bare documents of the same words and drawings, and how Lighthouse finds it. */
 
 const parts: [name: string, part: keyof Weight][] = [
   ['HTML', 'html'],
@@ -23,6 +24,9 @@ const parts: [name: string, part: keyof Weight][] = [
   ['no fonts', 'withoutFonts'],
   ['in all', 'total'],
 ];
+
+/** Kinds with at least so many pages or files are said one by one. */
+const many = 10;
 
 const sources = process.argv[2] ?? '../shared/sources';
 const copy = copyProject(process.cwd());
@@ -58,9 +62,15 @@ function timeCharts(): void {
 }
 
 function timeBuild(folder: string): void {
-  const time = seconds(() => run(['src/commands/build.mjs'], folder));
+  let log = '';
+  const time = seconds(() => {
+    log = run(['src/commands/build.mjs'], folder);
+  });
   const { length } = pagesOf(join(folder, 'dist'));
   report('clean build', time, `${length} pages, ${perSecond(length, time)} pages a second`);
+  for (const { kind, count, seconds: spent } of pageTimes(log).filter((each) => each.count >= many)) {
+    report('', spent, `${kind}: ${count} pages or files, ${(spent / count).toFixed(3)} s for each more`);
+  }
 }
 
 function weighPages(folder: string): void {
@@ -71,9 +81,11 @@ function weighPages(folder: string): void {
   }
 }
 
-function run(args: string[], folder = process.cwd()): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: process.env });
+/** Prints nothing of itself; what it said comes back. */
+function run(args: string[], folder = process.cwd()): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: process.env, maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`${args.join(' ')} stopped with code ${status}:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function seconds(task: () => void): number {

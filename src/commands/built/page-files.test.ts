@@ -28,6 +28,11 @@ test('filesOf finds style sheets, scripts with their imports, pictures and the i
   });
 });
 
+test('filesOf finds the file from which drawings take a part, once, and none for a part of the page itself', () => {
+  const html = '<svg><use href="../drawn.svg#a"/><use href="../drawn.svg#b"/><use href="#c"/></svg>';
+  expect(filesOf(folderWith({ 'drawn.svg': '<svg/>', 'visits/index.html': html }), 'visits/index.html').images).toEqual(['drawn.svg']);
+});
+
 test('filesOf counts script written in the page, and no data', () => {
   const html = '<script>a()</script><script type="module">b()</script><script type="application/ld+json">{}</script>';
   expect(filesOf(folderWith({ 'index.html': html }), 'index.html').inlineScript).toBe('a()\nb()');

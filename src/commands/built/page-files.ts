@@ -43,7 +43,7 @@ export function filesOf(folder: string, file: string, base = '/'): PageFiles {
     styles,
     scripts: withImports(folder, here([...attributes(page.getElementsByTagName('script'), 'src'), ...links(page, /^modulepreload$/)])),
     fonts: present([...facesUsed(sheets, page, base), ...here(links(page, /^preload$/).filter((address) => address.endsWith('.woff2')))]),
-    images: here([...attributes(page.getElementsByTagName('img'), 'src'), ...links(page, /\bicon$/)].filter((address) => !address.startsWith('data:'))),
+    images: here([...attributes(page.getElementsByTagName('img'), 'src'), ...links(page, /\bicon$/), ...drawnFrom(page)].filter(isFile)),
     inlineScript: inlinedIn(page, 'script').join('\n'),
   };
 }
@@ -53,6 +53,15 @@ function links(page: HTMLElement, rel: RegExp): string[] {
     page.getElementsByTagName('link').filter((link) => rel.test(link.getAttribute('rel') ?? '')),
     'href',
   );
+}
+
+/** Files from which the drawings of a page take a part. */
+function drawnFrom(page: HTMLElement): string[] {
+  return attributes(page.getElementsByTagName('use'), 'href').map((address) => address.replace(/#.*/, ''));
+}
+
+function isFile(address: string): boolean {
+  return address !== '' && !address.startsWith('data:');
 }
 
 function attributes(elements: readonly HTMLElement[], name: string): string[] {

@@ -25,7 +25,7 @@ export function measureRow(dataset: Dataset, standing: Standing, { slug, base, o
   ].flat();
   const when = `${shortPeriod(period)}${period === newest ? '' : ', no later figure'}`;
   return [
-    `<li>${nameOf(indicator, slug, base)}${spark(dataset, standing)}${strip(dataset, standing, { own })}`,
+    `<li>${nameOf(indicator, slug, base)}${spark(dataset, standing)}${strip(standing, { own })}`,
     `<p><b>${writeValue(indicator, value)}</b> ${when}<br>${beside.join(', ')}</p></li>`,
   ].join('');
 }

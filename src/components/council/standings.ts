@@ -58,13 +58,13 @@ export const orderOf = oncePer((dataset, id: string, period: string): Order | nu
 const periodsOf = oncePer((dataset, id: string): readonly string[] => periods(dataset, id));
 
 /** Where a council stands in every indicator that has a figure of it, and the others with the reason. */
-export function standingsOf(dataset: Dataset, area: Area): { standings: Standing[]; missing: Missing[] } {
+export const standingsOf = oncePer((dataset, area: Area): { standings: Standing[]; missing: Missing[] } => {
   const found = dataset.indicators.map((indicator) => standingIn(dataset, area, indicator));
   return {
     standings: found.filter((entry): entry is Standing => 'value' in entry),
     missing: found.filter((entry): entry is Missing => !('value' in entry)),
   };
-}
+});
 
 function standingIn(dataset: Dataset, area: Area, indicator: Indicator): Standing | Missing {
   const rows = rowsByArea(dataset, indicator.id);
