@@ -16,7 +16,7 @@ export const proofFiles: readonly BesideFile[] = [
   { path: 'receipts.json', about: 'What was looked up in the documents that we hold, and found or not: places and checksums, without their words' },
 ];
 
-/** A file for each council, with the columns of observations.csv that change from figure to figure. */
+/** A file for each council, with the columns of observations.csv. */
 export function councilFiles(dataset: Dataset): BesideFile[] {
   return everyCouncil(dataset).map((council) => ({ path: `councils/${council.slug}.csv`, about: `Every figure of ${spokenName(council)}, one a row` }));
 }

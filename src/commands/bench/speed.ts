@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { median } from 'd3';
 import { type BuiltPage, oneOfEachKind, pagesMadeNow } from '../built/pages.ts';
-
 import { serve } from '../built/serve.mjs';
 import { browserOf, thisMachine } from '../machine/browser.ts';
 import { bareTwin } from './bare-twin.ts';

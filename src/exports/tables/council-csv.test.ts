@@ -1,17 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { councilColumns, councilCsv } from './council-csv.ts';
+import { councilCsv } from './council-csv.ts';
 import { observationsCsv } from './observations-csv.ts';
 
-const read = (text: string): Record<string, string>[] => parse(text, { columns: true });
-
-test('councilCsv holds each figure of one council as it stands in observations.csv, in the columns that change', () => {
-  const expected = read(observationsCsv(example)).filter((row) => row.area_code === 'E08000035');
+test('councilCsv holds the head and the lines of one council as they stand in observations.csv', () => {
+  const lines = observationsCsv(example).split('\r\n');
+  const expected = lines.filter((line, place) => place === 0 || line === '' || line.includes(',E08000035,'));
   expect(expected.length).toBeGreaterThan(3);
-  expect(read(councilCsv(example, 'leeds'))).toEqual(expected.map((row) => Object.fromEntries(councilColumns.map((name) => [name, row[name]]))));
+  expect(councilCsv(example, 'leeds')).toBe(expected.join('\r\n'));
 });
 
-test('councilCsv ends its lines as all tables do, and of a council without figures is a head alone', () => {
-  expect(councilCsv({ ...example, indicators: [] }, 'leeds')).toBe(`${councilColumns.join(',')}\r\n`);
+test('councilCsv of a council without figures is a head alone', () => {
+  expect(councilCsv({ ...example, indicators: [] }, 'leeds').split('\r\n').length).toBe(2);
 });

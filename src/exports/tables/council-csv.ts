@@ -4,35 +4,12 @@ import { type Cell, writeCsv } from './csv.ts';
 import { observationRows, observationTable, sortedIndicators } from './observation-table.ts';
 import { namesOf } from './table.ts';
 
-/**
- * Columns of a council's own file: those of observations.csv that change from figure to figure. What is the same in all rows of an indicator, a council or a
- * period stands in codebook.csv and areas.csv, and there are too many of these files to say it again in each row.
- */
-export const councilColumns = [
-  'indicator',
-  'area_code',
-  'period',
-  'value',
-  'numerator',
-  'denominator',
-  'lower_95',
-  'upper_95',
-  'status',
-  'symbol',
-  'flag',
-] as const;
+const columns = namesOf(observationTable);
+const code = columns.indexOf('area_code');
 
-const all = namesOf(observationTable);
-const places = councilColumns.map((name) => all.indexOf(name));
-const code = all.indexOf('area_code');
-
-/** Every observation of one council by indicator and period, with the columns that change. Throws UnknownName. */
+/** Every observation of one council, with the columns of observations.csv and in its order. Throws UnknownName. */
 export function councilCsv(dataset: Dataset, slug: string): string {
-  const rows = rowsByCouncil(dataset).get(area(dataset, slug).code) ?? [];
-  return writeCsv(
-    councilColumns,
-    rows.map((row) => places.map((place) => row[place] ?? null)),
-  );
+  return writeCsv(columns, rowsByCouncil(dataset).get(area(dataset, slug).code) ?? []);
 }
 
 const rowsByCouncil = oncePer((dataset): ReadonlyMap<Cell | undefined, Cell[][]> => {
