@@ -6,7 +6,7 @@ export default defineConfig({
     // What takes minutes is tried with the programs that are not ours: see tests/real/builds.
     include: process.env.REAL === 'builds' ? ['tests/real/builds/*.real.ts'] : ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // On one's own machine what a test reads is noted, and what depends on nothing that changed is not run again.
-    setupFiles: process.env.CI || process.env.REAL ? [] : ['tests/machinery/memory/reads.ts'],
+    setupFiles: process.env.NOTE_READS ? ['tests/machinery/memory/reads.ts'] : [],
     allowOnly: false,
     passWithNoTests: false,
     // Tests are pure, and sharing a process spares reading the whole data set once for each file.

@@ -37,7 +37,8 @@ export async function checkUnits(): Promise<Count> {
 
 async function run(files: readonly string[]): Promise<{ count: Count; passed: Map<string, Passed> }> {
   const report = reportFile('unit.json');
-  const ended = await runFile(['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...files]);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...files];
+  const ended = await runFile(args, { environment: process.env.CI ? {} : { NOTE_READS: 'yes' } });
   const count = counted(ended, report, countVitest);
   const { testResults }: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
   const scores = scoresIn(ended.output);
