@@ -1,4 +1,4 @@
-import type { Readable } from './readable/reading.ts';
+import type { Readable, Reader } from './readable/reading.ts';
 import { Tip } from './readable/tip.ts';
 import { trendReadable } from './readable/trend.ts';
 
@@ -109,7 +109,6 @@ function idOf(drawing: HTMLElement): string {
 }
 
 const folder = document.querySelector<HTMLMetaElement>('meta[name=figures]')?.content ?? null;
-type Reader = (svg: SVGSVGElement) => Readable | null;
 /** What reads the drawings of each subject; null while it is on its way. */
 const readers = new Map<string, Reader | null>();
 
@@ -122,29 +121,18 @@ function partsOf(svg: SVGSVGElement, id: string, then: () => void): Readable | n
   if (read) return read(svg);
   if (read === undefined) {
     readers.set(subject, null);
-    (svg.matches('.concerns') ? cellsOf(folder) : figuresOf(folder, subject)).then(
-      (reader) => {
-        readers.set(subject, reader);
-        then();
-      },
-      // The next pointer asks again; until then the table says it.
-      () => readers.delete(subject),
-    );
+    import('./readable/named.ts')
+      .then(({ readerOf }) => readerOf(svg, folder, subject))
+      .then(
+        (reader) => {
+          readers.set(subject, reader);
+          then();
+        },
+        // The next pointer asks again; until then the table says it.
+        () => readers.delete(subject),
+      );
   }
   return null;
-}
-
-async function figuresOf(figures: string, indicator: string): Promise<Reader> {
-  const [{ councilsReadable }, about] = await Promise.all([
-    import('./readable/councils.ts'),
-    fetch(`${figures}${indicator}.json`).then((answer) => answer.json()),
-  ]);
-  return (svg) => councilsReadable(svg, about);
-}
-
-async function cellsOf(figures: string): Promise<Reader> {
-  const { concernsReadable } = await import('./readable/concerns.ts');
-  return (svg) => concernsReadable(svg, new URL('../../../concerns/', new URL(figures, location.href)).href);
 }
 
 for (const drawing of document.querySelectorAll<HTMLElement>('figure .drawing, .stage .drawing')) {

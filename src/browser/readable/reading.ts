@@ -12,6 +12,9 @@ export interface Readable {
   reading: (index: number) => Reading | null;
 }
 
+/** What reads the drawings of one subject; of any other it makes nothing. */
+export type Reader = (svg: SVGSVGElement) => Readable | null;
+
 /** One reading: its words, the point that it stands at, what marks it in the drawing, as an SVG path and its class, and where it leads, if anywhere. */
 export interface Reading {
   words: string;

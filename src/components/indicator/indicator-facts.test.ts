@@ -14,7 +14,7 @@ test('notesOf puts breaks first and says which years each note concerns', () => 
     { text: 'Earlier.', from: null, to: '2015' },
   ];
   expect(notesOf({ ...base, caveats })).toEqual([
-    { when: 'Break at 2017', text: 'Counted anew.', areas: [] },
+    { when: 'Break at 2017', text: 'Counted anew.' },
     { when: null, text: 'Always.' },
     { when: '2024', text: 'One year.' },
     { when: '2021 to 2022', text: 'Some years.' },
