@@ -77,7 +77,7 @@ test('the council of a page goes along over pages that do not speak of it, and a
 
 test('a region, Birmingham and what is no name of a council do not go along', async ({ page }) => {
   await open(page, 'data/?area=london');
-  await expect(page.locator('data-filter output')).toHaveText(/^Rows 1 to/);
+  await expect(page.locator('data-filter .result')).toHaveText(/^Rows 1 to/);
   await expect(page.getByRole('banner').getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);
   await open(page, 'stories/?area=%22%3Ex');
   await expect(page.getByRole('banner').getByRole('link', { name: 'Indicators' })).toHaveAttribute('href', /indicators\/$/);

@@ -33,7 +33,7 @@ for (const address of addresses) {
       await open(page, `${address}#your-line`);
       await expect(page.locator('.place')).toContainText('Step 3 of');
       await expect(page.locator('.stage svg:visible path.zone')).toHaveCount(1);
-      expect(await held(page).count()).toBeGreaterThan(4);
+      await expect.poll(() => held(page).count()).toBeGreaterThan(4);
       expect(await seen(held(page))).not.toContain(true);
       await page.locator('draw-it [data-show]').evaluate((button: HTMLElement) => button.click());
       await expect(told(page)).toHaveText('Draw on to the last year first.');

@@ -161,6 +161,8 @@ class ScrollyStory extends HTMLElement {
     const index = Math.max(0, Math.min(this.steps.length - 1, wanted));
     const step = this.steps[index];
     if (index === this.current || step === undefined) return false;
+    // What was in sight before the step came may not be told after it.
+    this.see(this.watcher?.takeRecords() ?? []);
     history.replaceState(history.state, '', `#${step.id}`);
     step.scrollIntoView({ behavior: 'instant' });
     this.show(index);

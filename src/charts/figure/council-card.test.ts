@@ -33,7 +33,7 @@ test('councilCard sets nothing smaller than can be read at a quarter of its size
 test('councilCard says in words what its shapes show, and which of them are for safeguarding alone', () => {
   const { svg, alt } = councilCard(dataset, area(dataset, 'kent'));
   expect(alt).toBe(
-    'Kent. Latest report we hold, of 5 July 2022: outstanding. Beneath, its grades as shapes: inadequate in 2010 for safeguarding alone, adequate in 2013, good in 2017 and outstanding in 2022.',
+    'Latest report we hold, of 5 July 2022: outstanding. Beneath, its grades as shapes: inadequate in 2010 for safeguarding alone, adequate in 2013, good in 2017 and outstanding in 2022.',
   );
   expect(svg).toContain('Grey: for safeguarding alone');
   expect(councilCard(dataset, area(dataset, 'cumberland')).svg).not.toContain('Grey');

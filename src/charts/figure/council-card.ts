@@ -14,7 +14,7 @@ import { pictureOf } from './picture.ts';
 import { posterStyle } from './poster.ts';
 import { posterText } from './poster-text.ts';
 
-/** A card, and what it shows in words. */
+/** A card, and what it shows in words, without its title. */
 export interface CouncilCard {
   svg: string;
   alt: string;
@@ -47,7 +47,7 @@ export function councilCard(dataset: Dataset, area: Area): CouncilCard {
   const shown = reports.length === 0 ? '' : ` Beneath, its grades as shapes: ${writeList(reports.map(inWords))}.`;
   return {
     svg: pictureOf(posterStyle + words.svg + drawn + foot.svg, [0, 0, width, height], { title: name, description: finding }),
-    alt: `${name}. ${finding}${shown}`,
+    alt: `${finding}${shown}`,
   };
 }
 

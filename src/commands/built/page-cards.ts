@@ -43,13 +43,13 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const title = meta.get('og:title') ?? '';
   const council = councilAt(address, dataset);
   const { svg, alt } = council === undefined ? pageCard(address, page, dataset) : councilCard(dataset, council);
-  writeFileSync(join(folder, file), withAlt(html, alt));
+  writeFileSync(join(folder, file), withAlt(html, `${title}. ${alt}`));
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), await picturePng(svg, { width: cardSize.width, spare: council !== undefined }));
   writeAnswer(join(folder, file, '..'), page, { title, image, root: image.slice(0, -path.length) });
 }
 
-/** The card of a page from its title, its sentence and the first indicator that it charts, and its picture in words. */
+/** The card of a page from its title, its sentence and the first indicator that it charts, and what is on it besides the title, in words. */
 function pageCard(address: string, page: HTMLElement, dataset: Dataset): { svg: string; alt: string } {
   const meta = metaOf(page);
   const title = meta.get('og:title') ?? '';
@@ -63,7 +63,7 @@ function pageCard(address: string, page: HTMLElement, dataset: Dataset): { svg: 
       : drawing !== null
         ? ` Beside it, small lines of Birmingham and England. ${drawing.note}`
         : '';
-  return { svg: card({ title, sentence, drawing, grid }), alt: `${title}. ${sentence}${shown}` };
+  return { svg: card({ title, sentence, drawing, grid }), alt: sentence + shown };
 }
 
 /** The council that a page is about; undefined for any other page. */
