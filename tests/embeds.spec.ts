@@ -75,6 +75,7 @@ function measure(): { drawn: number; at304: number; at300: number } {
 }
 
 test('two frames of one chart and one that comes later each take their own height', async ({ page, site, hosts }) => {
+  await page.setViewportSize({ width: 900, height: tall });
   const [first, other] = [frameTag(frameOf(site, 'repeat-plans')), frameTag({ ...frameOf(site, 'repeat-plans', '?title=off'), height: 50 })];
   await page.goto(hosts.put(hostPage(`<script src="${site}embed.js"></script>${first}${other}`)));
   await settled(page, { fits: true });
