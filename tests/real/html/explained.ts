@@ -13,7 +13,7 @@ const explanations: Explanation[] = [
   },
   {
     message:
-      /^CSS: (“(position-area|position-try-fallbacks|x|y|r|cx|cy)”: Property “[\w-]+” doesn't exist|Unknown pseudo-element or pseudo-class “:state”|“--[\w-]+”: The types are incompatible)/,
+      /^CSS: (“(position-area|position-try-fallbacks|position-try-order|x|y|r|cx|cy)”: Property “[\w-]+” doesn't exist|Unknown pseudo-element or pseudo-class “:state”|“--[\w-]+”: The types are incompatible)/,
     why: 'It knows no anchor positions, no custom states, no geometry of SVG in style sheets (SVG 2) and no sums of unlike units in a property of our own; browsers do.',
   },
   {
