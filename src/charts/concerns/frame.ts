@@ -31,7 +31,7 @@ const labelWidth = { narrow: 0, wide: 172 } as const;
 /** Room for how often a concern came up: beside its marks in a wide drawing, after its name in a narrow one. */
 const tallyWidth = { narrow: 0, wide: 70 } as const;
 const groupGap = { narrow: 8, wide: 10 } as const;
-const cellHeight = { narrow: 19, wide: 26 } as const;
+const cellHeight = { narrow: 19, wide: 24 } as const;
 const padding = { narrow: 1, wide: 6 } as const;
 
 /** Lays a matrix out. In a narrow drawing the years lose their century, and the name of a concern stands above its row. */
