@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
-import { browserOf, thisMachine } from '../src/commands/machine/browser.ts';
+import { thisMachine, windowlessBrowserOf } from '../src/commands/machine/browser.ts';
 
 type Project = PlaywrightTestProject<object, { script: boolean }>;
 
@@ -35,7 +35,7 @@ export default defineConfig<object, { script: boolean }>({
   workers: 2,
   use: {
     launchOptions: {
-      executablePath: browserOf(thisMachine),
+      executablePath: windowlessBrowserOf(thisMachine),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },

@@ -1,4 +1,4 @@
-import { browserOf, thisMachine } from '../../src/commands/machine/browser.ts';
+import { thisMachine, windowlessBrowserOf } from '../../src/commands/machine/browser.ts';
 import { type Count, lastLine, sumOf, verdictOn } from './count.ts';
 import { type Place, type Suite, suites } from './suites.ts';
 
@@ -29,7 +29,7 @@ process.exitCode = total.failed === 0 ? 0 : checksFailed;
 
 function placeFor(chosen: Suite[]): Place {
   try {
-    return { root: process.cwd(), browser: chosen.some(({ name }) => name === 'browser') ? browserOf(thisMachine) : '' };
+    return { root: process.cwd(), browser: chosen.some(({ name }) => name === 'browser') ? windowlessBrowserOf(thisMachine) : '' };
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-import { browserOf, thisMachine } from '../../src/commands/machine/browser.ts';
+import { thisMachine, windowlessBrowserOf } from '../../src/commands/machine/browser.ts';
 import type { Count } from '../machinery/count.ts';
 import { checkHtml } from '../machinery/html.ts';
 import { checkInBrowser } from '../machinery/in-browser.ts';
@@ -43,7 +43,7 @@ export const realSuites: RealSuite[] = [
   { name: 'sub-folder', packages: [], run: checkSubfolder },
   { name: 'builds', packages: [], run: checkBuilds },
   { name: 'whole units', packages: [], run: checkWholeUnits },
-  { name: 'browser', packages: ['chromium'], run: () => checkInBrowser(browserOf(thisMachine), 'long') },
+  { name: 'browser', packages: ['chromium'], run: () => checkInBrowser(windowlessBrowserOf(thisMachine), 'long') },
   { name: 'other pages', packages: [], run: ({ folder }) => checkHtml(folder, 'rest') },
   { name: 'html', packages: ['default-jre-headless'], modules: ['vnu-jar@26.9.27'], run: checkMarkup },
   {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { browserOf, type Machine } from './browser.ts';
+import { browserOf, type Machine, windowlessBrowserOf } from './browser.ts';
 
 /** A machine that holds these files, and on which apt-get, where it works, puts Chromium. */
 function machine(files: string[], changes: Partial<Machine> & { aptWorks?: boolean } = {}): Machine {
   const held = new Set(files);
   const run = (command: string, args: string[]) => {
     commands.push([command, ...args].join(' '));
-    if (changes.aptWorks && args.includes('install')) held.add('/usr/bin/chromium');
+    if (changes.aptWorks && args.includes('install'))
+      for (const name of ['chromium', 'chromium-headless-shell']) if (args.includes(name)) held.add(`/usr/bin/${name}`);
     return changes.aptWorks === true;
   };
   const fits = (pattern: string, folder: string) =>
@@ -58,4 +59,19 @@ test.each([
   ['cannot install', machine(['/usr/bin/apt-get'], { root: true, aptWorks: false })],
 ])('browserOf says in one sentence what to install when it %s', (_, bare) => {
   expect(() => browserOf(bare)).toThrow(advice);
+});
+
+const shell = '/usr/bin/chromium-headless-shell';
+
+test('windowlessBrowserOf takes CHROME_PATH first, then a browser that has no window, then any', () => {
+  const both = ['/opt/mine', '/usr/bin/chromium', shell];
+  expect(windowlessBrowserOf(machine(both, { environment: { CHROME_PATH: '/opt/mine' } }))).toBe('/opt/mine');
+  expect(windowlessBrowserOf(machine(both))).toBe(shell);
+  expect(windowlessBrowserOf(machine(['/usr/bin/chromium'], { root: true, aptWorks: true }))).toBe('/usr/bin/chromium');
+});
+
+test('windowlessBrowserOf installs the one that has no window in CI, and does with another where it cannot', () => {
+  const held = ['/usr/bin/chromium', '/usr/bin/apt-get'];
+  expect(windowlessBrowserOf(machine(held, { environment: { CI: 'true' }, root: true, aptWorks: true }))).toBe(shell);
+  expect(windowlessBrowserOf(machine(held, { environment: { CI: 'true' }, root: true }))).toBe('/usr/bin/chromium');
 });

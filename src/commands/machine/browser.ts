@@ -17,6 +17,9 @@ export interface Machine {
   run: (command: string, args: string[]) => boolean;
 }
 
+/** Debian's Chromium without a window. */
+const windowless = 'chromium-headless-shell';
+
 const advice =
   'No browser found for the browser tests: install Google Chrome or Chromium (on Debian: apt-get install chromium; anywhere: npx playwright install chromium), or set CHROME_PATH to one.';
 
@@ -25,11 +28,23 @@ const advice =
  * failing these, Debian's chromium is installed where that is allowed. Throws one sentence that says what to do.
  */
 export function browserOf(machine: Machine): string {
-  const { CHROME_PATH } = machine.environment;
-  if (CHROME_PATH && !machine.isFile(CHROME_PATH)) throw new Error(`CHROME_PATH is ${CHROME_PATH}, but there is no such file.`);
-  const found = CHROME_PATH || findBrowser(machine) || (installBrowser(machine) && findBrowser(machine));
+  const found = chosenBrowser(machine) || findBrowser(machine) || (installPackage(machine, 'chromium') && findBrowser(machine));
   if (!found) throw new Error(advice);
   return found;
+}
+
+/**
+ * The path of a browser for tests that need no window: CHROME_PATH, or the same browser built without one, which takes two thirds of the processor time
+ * (in CI Debian's is installed where that is allowed); failing these, what `browserOf` finds. Throws one sentence that says what to do.
+ */
+export function windowlessBrowserOf(machine: Machine): string {
+  const found = chosenBrowser(machine) || findWindowless(machine) || (machine.environment.CI && installPackage(machine, windowless) && findWindowless(machine));
+  return found || browserOf(machine);
+}
+
+function chosenBrowser({ environment: { CHROME_PATH }, isFile }: Machine): string | undefined {
+  if (CHROME_PATH && !isFile(CHROME_PATH)) throw new Error(`CHROME_PATH is ${CHROME_PATH}, but there is no such file.`);
+  return CHROME_PATH;
 }
 
 /** This machine. */
@@ -43,11 +58,22 @@ export const thisMachine: Machine = {
   run: (command, args) => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0,
 };
 
+/** Playwright's own browsers, by where they stand in its folder. */
+const playwrights = {
+  window: ['chromium-*/chrome-*/{chrome,chrome.exe}', 'chromium-*/chrome-mac*/*.app/Contents/MacOS/*'],
+  windowless: ['chromium_headless_shell-*/chrome-*/{chrome-headless-shell,headless_shell}{,.exe}'],
+};
+
 function findBrowser(machine: Machine): string | undefined {
-  return [...usualPlaces(machine), ...playwrightPlaces(machine)].find((path) => machine.isFile(path));
+  return [...usualPlaces(machine), ...playwrightPlaces(machine, [...playwrights.window, ...playwrights.windowless])].find((path) => machine.isFile(path));
 }
 
-function usualPlaces({ platform, environment, home }: Machine): string[] {
+function findWindowless(machine: Machine): string | undefined {
+  return [...onPath(machine, [windowless]), ...playwrightPlaces(machine, playwrights.windowless)].find((path) => machine.isFile(path));
+}
+
+function usualPlaces(machine: Machine): string[] {
+  const { platform, environment, home } = machine;
   if (platform === 'win32') {
     const folders = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA].filter((folder) => folder !== undefined);
     return folders.flatMap((folder) => ['Google/Chrome', 'Chromium'].map((name) => join(folder, name, 'Application', 'chrome.exe')));
@@ -57,29 +83,29 @@ function usualPlaces({ platform, environment, home }: Machine): string[] {
       ['Google Chrome', 'Chromium'].map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     );
   }
+  return onPath(machine, ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser']);
+}
+
+/** Where programs of these names may stand, the first name first. */
+function onPath({ environment }: Machine, names: string[]): string[] {
   const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /** Where Playwright keeps the browsers it downloads, newest first. */
-function playwrightPlaces({ platform, environment, home, files }: Machine): string[] {
+function playwrightPlaces({ platform, environment, home, files }: Machine, patterns: string[]): string[] {
   const usual = { win32: join(environment.LOCALAPPDATA ?? home, 'ms-playwright'), darwin: join(home, 'Library/Caches/ms-playwright') };
   const folder = environment.PLAYWRIGHT_BROWSERS_PATH || (platform === 'win32' || platform === 'darwin' ? usual[platform] : join(home, '.cache/ms-playwright'));
-  const patterns = [
-    'chromium-*/chrome-*/{chrome,chrome.exe}',
-    'chromium-*/chrome-mac*/*.app/Contents/MacOS/*',
-    'chromium_headless_shell-*/chrome-*/{chrome-headless-shell,headless_shell}{,.exe}',
-  ];
   return patterns.flatMap((pattern) => files(pattern, folder).sort().reverse());
 }
 
 /** Debian's own package, with the package lists brought up to date first: a fresh machine has none. */
-function installBrowser({ platform, root, isFile, run }: Machine): boolean {
+function installPackage({ platform, root, isFile, run }: Machine, name: string): boolean {
   if (platform !== 'linux' || !root || !isFile('/usr/bin/apt-get')) return false;
-  console.log('Installing Chromium for the browser tests (apt-get install chromium) ...');
+  console.log(`Installing Chromium for the browser tests (apt-get install ${name}) ...`);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   return (
     run('apt-get', [...quiet, 'update']) &&
-    run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...quiet, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...quiet, 'install', '-y', '--no-install-recommends', name, 'fonts-liberation'])
   );
 }
