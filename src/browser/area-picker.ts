@@ -1,6 +1,6 @@
+import { dotted } from '../charts/spread/dots.ts';
 import type { IndicatorJson } from '../exports/records/indicator-json.ts';
 import { addArea, removeArea } from './added/area.ts';
-import { dotsOf } from './added/dot.ts';
 import { addedAloud } from './added/words.ts';
 import { carryArea } from './carry-area.ts';
 import { CouncilBox } from './council-box.ts';
@@ -57,7 +57,7 @@ class AreaPicker extends CouncilBox {
       return;
     }
     const shown = { ...area, name: name || area.name };
-    const said = charts().map((chart) => addArea(chart, about, shown, dotsOf(about).indexOf(area)));
+    const said = charts().map((chart) => addArea(chart, about, shown, dotted(about.areas).indexOf(area)));
     this.#button.ariaLabel = `Remove ${shown.name}`;
     const words = said.find((sentence) => sentence !== null) ?? `${shown.name} has no figures for these drawings.`;
     const aloud = said.some((sentence) => sentence !== null) ? addedAloud(about, shown) : words;

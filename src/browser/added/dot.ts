@@ -1,6 +1,5 @@
 import type { Point } from '../../charts/drawing/box.ts';
 import { placeOfValue, type Scales } from '../../charts/drawing/scales.ts';
-import type { IndicatorJson } from '../../exports/records/indicator-json.ts';
 
 /**
  * Where a council's dot lies in a finished spread, whose dots are one path of `M12,34h0` each.
@@ -13,10 +12,4 @@ export function addedDot({ values }: Scales, path: string, { value, index }: { v
   const stands = (dot: Point | undefined): dot is Point => dot !== undefined && Math.abs(dot[0] - x) < 1;
   const own = dots[index];
   return stands(own) ? own : (dots.find(stands) ?? null);
-}
-
-/** The councils whose dots a spread has besides Birmingham's, in their order in its path: all that ever had a figure, by their codes. */
-export function dotsOf({ areas }: IndicatorJson): IndicatorJson['areas'] {
-  const dots = areas.filter(({ kind, slug, values }) => kind === 'authority' && slug !== 'birmingham' && values.some((value) => value !== null));
-  return dots.sort((a, b) => (a.code < b.code ? -1 : 1));
 }

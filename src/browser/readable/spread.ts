@@ -1,7 +1,7 @@
 import type { Point } from '../../charts/drawing/box.ts';
+import { dotted } from '../../charts/spread/dots.ts';
 import type { IndicatorJson } from '../../exports/records/indicator-json.ts';
 import { writeShort } from '../../words/number.ts';
-import { dotsOf } from '../added/dot.ts';
 import { type Readable, ringPath } from './reading.ts';
 
 /** How far off a dot may be named, in units of the viewBox. */
@@ -19,7 +19,7 @@ export function spreadReadable(svg: SVGSVGElement, about: IndicatorJson): Readab
   const path = svg.querySelector('.council')?.getAttribute('d');
   if (period < 0 || !path) return null;
   const places = [...path.matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)]);
-  const others = dotsOf(about).map(({ name, values }, index) => ({ name, value: values[period] ?? null, at: places[index] }));
+  const others = dotted(about.areas).map(({ name, values }, index) => ({ name, value: values[period] ?? null, at: places[index] }));
   const own = svg.querySelector('[data-key=birmingham-point]');
   const birmingham = {
     name: 'Birmingham',

@@ -4,6 +4,7 @@ import { captionWords } from '../drawing/sheet.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { lineHeight } from '../drawing/theme.ts';
 import { shows } from '../view.ts';
+import { inPath } from './dots.ts';
 import { annotation, intervalIn, neighbourArea, type SpreadFrame } from './frame.ts';
 
 /** The middle half of councils, with its edges. */
@@ -68,7 +69,7 @@ function dotsOf({ rows, circles }: SpreadFrame): string {
   const places = new Map(circles.map((circle) => [circle.area, circle]));
   const spare = circles.at(-1);
   return rows.councils
-    .filter(({ area }) => area.code !== birmingham)
+    .filter(({ area }) => inPath(area))
     .map(({ area }) => places.get(area.code) ?? spare)
     .map((circle) => (circle === undefined ? '' : `M${circle.x},${circle.y}h0`))
     .join('');

@@ -1,10 +1,11 @@
 import { oncePer } from '../../dataset/once.ts';
-import { area, councils, type Dataset, type Figure, neighboursOf, observationsOf, periods, UnknownName } from '../../dataset/query.ts';
+import { councils, type Dataset, type Figure, neighboursOf, observationsOf, periods, UnknownName } from '../../dataset/query.ts';
 import type { Area, Observation } from '../../dataset/schema.ts';
 import { birmingham } from '../../site.ts';
 import type { NeighbourFigures } from '../../statistics/neighbours.ts';
 import { modelFor } from '../trend/neighbour-model.ts';
 import { type TrendRow, type TrendRows, trendRows } from '../trend/rows.ts';
+import { everCounted } from './dots.ts';
 
 /** A council and what it has in the period: null where the data set has no row. */
 export interface SpreadCouncil {
@@ -44,16 +45,14 @@ export function spreadRows(dataset: Dataset, indicatorId: string, { at }: { at?:
   return {
     indicator,
     row,
-    councils: everCounted(dataset, indicatorId, row.period),
+    councils: councilsIn(dataset, indicatorId, row.period),
     figures: councils(dataset, indicatorId, row.period),
     neighbours: { model, areas: neighboursOf(dataset, birmingham, model), figures: row.neighbours.find((entry) => entry.model === model) ?? null },
   };
 }
 
-function everCounted(dataset: Dataset, indicatorId: string, period: string): SpreadCouncil[] {
-  const authorities = new Set(dataset.areas.filter((entry) => entry.kind === 'authority').map((entry) => entry.code));
-  const rows = observationsOf(dataset, indicatorId).filter((row) => authorities.has(row.area));
-  const now = new Map(rows.filter((row) => row.period === period).map((row) => [row.area, row]));
-  const codes = [...new Set(rows.filter((row) => row.value !== null).map((row) => row.area))].sort();
-  return codes.map((code) => ({ area: area(dataset, code), observation: now.get(code) ?? null }));
+function councilsIn(dataset: Dataset, indicatorId: string, period: string): SpreadCouncil[] {
+  const rows = Map.groupBy(observationsOf(dataset, indicatorId), (row) => row.area);
+  const areas = dataset.areas.map((area) => ({ ...area, area, values: (rows.get(area.code) ?? []).map(({ value }) => value) }));
+  return everCounted(areas).map(({ area }) => ({ area, observation: rows.get(area.code)?.find((row) => row.period === period) ?? null }));
 }

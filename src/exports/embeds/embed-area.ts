@@ -1,3 +1,4 @@
+import { dotted } from '../../charts/spread/dots.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { type IndicatorJson, indicatorValues } from '../records/indicator-json.ts';
 import { classicScript } from './page-script.ts';
@@ -12,7 +13,10 @@ export function embedArea(figures: string, script = classicScript('embed-area'))
 
 /** Every council's name and figures as JSON, by its slug. */
 export function councilFigures(dataset: Dataset): Map<string, string> {
-  const tables = dataset.indicators.map(({ id }) => ({ table: indicatorValues(dataset, id), dots: dotsOf(indicatorValues(dataset, id)) }));
+  const tables = dataset.indicators.map(({ id }): Drawn => {
+    const table = indicatorValues(dataset, id);
+    return { table, dots: dotted(table.areas).map(({ slug }) => slug) };
+  });
   const councils = dataset.areas.filter(({ kind }) => kind === 'authority');
   return new Map(councils.map(({ slug, name }) => [slug, JSON.stringify({ slug, name, figures: figuresOf(slug, tables) })]));
 }
@@ -29,10 +33,4 @@ function figuresOf(slug: string, drawn: readonly Drawn[]) {
     return values === undefined ? [] : [[id, { unit, periods, breaks: breaks.map(({ period }) => ({ period })), values, missing, dot: dots.indexOf(slug) }]];
   });
   return Object.fromEntries(figures);
-}
-
-/** A spread has a dot for every other council that ever had a figure, in the order of their codes. */
-function dotsOf({ areas }: IndicatorJson): string[] {
-  const dots = areas.filter(({ kind, slug, values }) => kind === 'authority' && slug !== 'birmingham' && values.some((value) => value !== null));
-  return dots.sort((a, b) => (a.code < b.code ? -1 : 1)).map(({ slug }) => slug);
 }
