@@ -1,5 +1,5 @@
 import type { Verdict } from '../../dataset/concerns.ts';
-import { capital } from '../../words/capital.ts';
+import { capital, lowerFirst } from '../../words/capital.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { writeList } from '../../words/list.ts';
 import type { KitWords } from '../chart.ts';
@@ -54,10 +54,6 @@ function tally({ verdicts }: ConcernRow): string[] {
     const count = verdicts.filter((found) => found === verdict).length;
     return count === 0 ? [] : [`${name} in ${writeCardinal(count)}`];
   });
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** What the concerns say for others to use. */

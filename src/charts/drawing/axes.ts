@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Indicator, PeriodType } from '../../dataset/schema.ts';
 import { exact } from '../../statistics/round.ts';
+import { capital } from '../../words/capital.ts';
 import { decimalsIn, writeNumber, writeValue } from '../../words/number.ts';
 import { shortPeriod } from '../../words/period.ts';
 import { textWidth } from './text-width.ts';
@@ -39,8 +40,7 @@ export function valueAxis(indicator: Indicator, values: readonly number[]): Valu
 
 /** The caption of the drawing: what is measured and what the labels of the years stand for. */
 export function axisCaption({ unit, periodType, kind }: Indicator): string {
-  const words = `${unit.name}, ${periodWords[periodType]}${kind === 'derived' ? ', our estimate' : ''}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capital(`${unit.name}, ${periodWords[periodType]}${kind === 'derived' ? ', our estimate' : ''}`);
 }
 
 /** Periods to label, always with the last, and with the first where the steps allow: as many as fit in `width`. */

@@ -44,7 +44,7 @@ export const widths = { narrow: 340, wide: 720 } as const;
 
 export type Size = keyof typeof widths;
 
-const print = {
+const print: Record<ColourName, string> = {
   paper: '#fff',
   ink: '#000',
   quiet: '#333',
@@ -57,7 +57,7 @@ const print = {
   mark: '#7a3900',
   worry: '#7a2a10',
 };
-const forced = {
+const forced: Record<ColourName, string> = {
   paper: 'Canvas',
   ink: 'CanvasText',
   quiet: 'CanvasText',

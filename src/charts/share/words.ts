@@ -1,5 +1,6 @@
 import { differsFrom } from '../../statistics/comparison.ts';
 import { round } from '../../statistics/round.ts';
+import { lowerFirst } from '../../words/capital.ts';
 import { writeList } from '../../words/list.ts';
 import { writeValue } from '../../words/number.ts';
 import { writeWhen } from '../../words/period.ts';
@@ -19,8 +20,7 @@ export function wholeOf({ indicator }: ShareRows): string {
 
 /** What is counted of them, as part of a sentence: "plans begun in the year for a child with an earlier plan". */
 export function partOf({ indicator }: ShareRows): string {
-  const words = indicator.counted.numerator ?? indicator.title;
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return lowerFirst(indicator.counted.numerator ?? indicator.title);
 }
 
 /** The takeaway of a share: of every hundred, how many in Birmingham, England and the middle council, the exact figures, and what chance could do. */

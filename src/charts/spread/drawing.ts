@@ -1,4 +1,4 @@
-import { capital } from '../../words/capital.ts';
+import { capital, lowerFirst } from '../../words/capital.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { shortStatus } from '../../words/status.ts';
 import type { Scales } from '../drawing/scales.ts';
@@ -42,5 +42,5 @@ function neighbourWords({ figures, neighbours }: SpreadRows, view: ChartView): s
   if (count === 0 || !shows(view, neighbourArea(neighbours.model))) return [];
   const who =
     count === neighbours.areas.length ? `The ${writeCardinal(count)}` : `${capital(writeCardinal(count))} of the ${writeCardinal(neighbours.areas.length)}`;
-  return [`Diamonds: ${who.charAt(0).toLowerCase()}${who.slice(1)} statistical neighbours of the ${neighbours.model} model; the dashed line is their mean.`];
+  return [`Diamonds: ${lowerFirst(who)} statistical neighbours of the ${neighbours.model} model; the dashed line is their mean.`];
 }

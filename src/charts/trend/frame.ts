@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { lowerFirst } from '../../words/capital.ts';
 import { axisCaption, valueAxis } from '../drawing/axes.ts';
 import type { Point } from '../drawing/box.ts';
 import { placeEvents } from '../drawing/place-events.ts';
@@ -70,7 +71,7 @@ function ringsIn(frame: TrendFrame, { view, size }: Required<Pick<FrameOptions, 
 /** In a story the drawing stands alone, and so says what it is of. */
 function captionOf({ indicator }: TrendRows, staged = false): string {
   const caption = axisCaption(indicator);
-  return staged ? `${indicator.title}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}` : caption;
+  return staged ? `${indicator.title}: ${lowerFirst(caption)}` : caption;
 }
 
 function valuesOf({ series, bands, intervals }: TrendShown): number[] {

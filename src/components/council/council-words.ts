@@ -4,6 +4,7 @@ import { type GivenReport, reportsOf } from '../../dataset/reports.ts';
 import type { Area } from '../../dataset/schema.ts';
 import { predecessorsOf, successorsOf } from '../../dataset/succession.ts';
 import { placeInOrder } from '../../statistics/order.ts';
+import { lowerFirst } from '../../words/capital.ts';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { writeDate } from '../../words/date.ts';
 import { gradeWords } from '../../words/grade.ts';
@@ -127,6 +128,5 @@ function insideSentence(name: string, standings: readonly Standing[], rest: numb
 
 /** "agency social workers (2.1% in 2025; middle council 13.4%)". */
 function withMiddle({ indicator, value, period, order }: Standing): string {
-  const short = indicator.short.charAt(0).toLowerCase() + indicator.short.slice(1);
-  return `${short} (${writeValue(indicator, value)} in ${shortPeriod(period)}; middle council ${writeShort(indicator, order.middle)})`;
+  return `${lowerFirst(indicator.short)} (${writeValue(indicator, value)} in ${shortPeriod(period)}; middle council ${writeShort(indicator, order.middle)})`;
 }

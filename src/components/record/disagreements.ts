@@ -1,4 +1,5 @@
 import { type Dataset, event } from '../../dataset/query.ts';
+import { lowerFirst } from '../../words/capital.ts';
 import { explainerPath } from './event-rows.ts';
 
 /** An entry of content/disagreements, as far as its links need it. */
@@ -55,10 +56,5 @@ export function disagreementList<T extends Disagreement>(dataset: Dataset, entri
 
 function links(entries: readonly Disagreement[], touched: (entry: Disagreement) => boolean): DisagreementLink[] {
   const found = entries.filter(touched).sort((a, b) => a.id.localeCompare(b.id));
-  return found.map(({ id, data }) => ({ title: lowered(data.title), path: `about/disagreements/#${id}` }));
-}
-
-/** The first letter small, as a title stands after a colon. */
-function lowered(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  return found.map(({ id, data }) => ({ title: lowerFirst(data.title), path: `about/disagreements/#${id}` }));
 }

@@ -3,6 +3,7 @@ import { gapBetween } from '../../statistics/gap.ts';
 import { type Interval, intervalOf } from '../../statistics/interval.ts';
 import { type RankOrder, rankOf } from '../../statistics/rank.ts';
 import { spreadOf } from '../../statistics/spread.ts';
+import { capital } from '../../words/capital.ts';
 import { NotSo } from '../directive.ts';
 import { type Answer, amount, countForm, differenceFormOf, formOf } from './amount.ts';
 import { fraction, interval, rank } from './answers.ts';
@@ -111,7 +112,7 @@ function gapAt(question: Question, period: string): Omit<Part, 'period'> {
 function neighbours(name: string): PartOf {
   return at((question, period) => {
     const yardstick = yardstickOf(question, period, name);
-    return { answer: inUnit(question, yardstick.value), name: sentenceCase(yardstick.name) };
+    return { answer: inUnit(question, yardstick.value), name: capital(yardstick.name) };
   });
 }
 
@@ -142,8 +143,4 @@ function groupName(question: Question): string {
   const [grade, limit] = [question.attributes.optional('graded'), limitOf(question)];
   const words = [grade === null ? null : `latest grade: ${grade}`, limit === null ? null : writeLimit(limit)].filter((word) => word !== null);
   return words.length === 0 ? '' : ` (${words.join('; ')})`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

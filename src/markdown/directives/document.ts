@@ -5,6 +5,7 @@ import { verdictPicture } from '../../charts/concerns/shape.ts';
 import { type Verdict, verdicts } from '../../dataset/concerns.ts';
 import { documentPath, documentTitle, type FollowedDocument, followedDocuments } from '../../dataset/documents.ts';
 import { event as eventOf, source as sourceOf } from '../../dataset/query.ts';
+import { lowerFirst } from '../../words/capital.ts';
 import { writeList } from '../../words/list.ts';
 import { inMarkup } from '../../words/markup.ts';
 import { verdictWords } from '../../words/verdict.ts';
@@ -111,7 +112,7 @@ function headOf(prose: Prose, followed: FollowedDocument, { verdict, source, at 
 function silenceOn({ dataset }: Prose, { event, read }: FollowedDocument): string {
   if (read) return 'We read the whole document, and it does not speak of this.';
   const { focus } = eventOf(dataset, event);
-  const about = focus === null ? '' : ` Inspectors were looking at ${writeList(focus.charAt(0).toLowerCase().concat(focus.slice(1)).split('; '))}.`;
+  const about = focus === null ? '' : ` Inspectors were looking at ${writeList(lowerFirst(focus).split('; '))}.`;
   return `Nothing that we hold about this document speaks of it.${about}`;
 }
 
