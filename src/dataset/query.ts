@@ -70,6 +70,12 @@ export function observation(dataset: Dataset, indicatorId: string, areaCode: str
   return observationsOf(dataset, indicatorId).find((row) => row.area === areaCode && row.period === period);
 }
 
+/** The published figure that a claim is set beside; null where none is matched, or where it is missing. */
+export function publishedBeside(dataset: Dataset, { match }: Claim): number | null {
+  if (match === null) return null;
+  return observation(dataset, match.indicator, match.area, match.period)?.[match.part] ?? null;
+}
+
 /** Observations of one area in order of period, missing ones included. */
 export function series(dataset: Dataset, indicatorId: string, areaCode: string): Observation[] {
   return observationsOf(dataset, indicatorId).filter((row) => row.area === areaCode);

@@ -1,5 +1,6 @@
-import { area, type Dataset, indicator, observation, source } from '../dataset/query.ts';
+import { area, type Dataset, indicator, publishedBeside, source } from '../dataset/query.ts';
 import type { Claim, Indicator } from '../dataset/schema.ts';
+import { lowerFirst } from './capital.ts';
 import { decimalsIn, writeNumber, writeValue } from './number.ts';
 import { writePeriod } from './period.ts';
 import { relationWords } from './relation.ts';
@@ -62,11 +63,10 @@ function writeComparator(claim: Claim): string | null {
   return `${label}${when}: ${writeGiven(value, claim)}`;
 }
 
-function writePublished(dataset: Dataset, { match }: Claim): string | null {
-  if (match === null) return null;
-  const found = observation(dataset, match.indicator, match.area, match.period);
-  const value = found?.[match.part] ?? null;
-  if (value === null) return null;
+function writePublished(dataset: Dataset, claim: Claim): string | null {
+  const { match } = claim;
+  const value = publishedBeside(dataset, claim);
+  if (match === null || value === null) return null;
   const statistic = indicator(dataset, match.indicator);
   const text = match.part === 'value' ? writeValue(statistic, value) : `${writeNumber(value, 0)}${writeCounted(statistic, match.part)}`;
   return `${text}, ${area(dataset, match.area).name}, ${writePeriod(statistic.periodType, match.period)}`;
@@ -74,5 +74,5 @@ function writePublished(dataset: Dataset, { match }: Claim): string | null {
 
 function writeCounted({ counted }: Indicator, part: Exclude<Part, 'value'>): string {
   const words = counted[part];
-  return words === null ? '' : ` (${words.charAt(0).toLowerCase()}${words.slice(1)})`;
+  return words === null ? '' : ` (${lowerFirst(words)})`;
 }

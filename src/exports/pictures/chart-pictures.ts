@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.ts';
-import { type PosterForm, type PosterOptions, poster, posterSize } from '../../charts/figure/poster.ts';
+import { type PosterForm, type PosterOptions, poster, posterForms, posterSize } from '../../charts/figure/poster.ts';
 import { writeCredit, writeLicence } from '../../charts/kit/credit.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { type CacheOptions, picturePng } from './picture-png.ts';
@@ -18,7 +18,7 @@ export type ChartPicture = keyof typeof chartPictures;
 export async function chartPicture(dataset: Dataset, chart: Chart, name: ChartPicture, kept: CacheOptions = {}): Promise<string | Uint8Array> {
   const { form, width } = chartPictures[name];
   const svg = poster(chart, posterOptions(dataset, chart, form));
-  return width === null ? svg : picturePng(svg, { ...kept, width });
+  return width === null ? svg : picturePng(svg, { ...kept, width, units: posterForms[form].width });
 }
 
 /** Size in px of the picture of a chart that is as high as it needs. */

@@ -15,6 +15,8 @@ export interface CacheOptions {
 
 interface PngOptions extends CacheOptions {
   width: number;
+  /** Width of the SVG in its own units; as many as pixels where nothing is said. */
+  units?: number;
   /** True for a picture of words and shapes on paper: fewer steps at the edges, and fewer bytes. */
   spare?: boolean;
 }
@@ -26,7 +28,7 @@ const writeSparely = indexedPng(sparePalette);
  * A picture, given as the text of an SVG file, as PNG bytes `width` pixels wide, in the site's own type.
  * The same bytes at every build; what was drawn once is kept in the cache under its content.
  */
-export async function picturePng(svg: string, { width, spare = false, cache = join(cacheFolder, 'pictures') }: PngOptions): Promise<Uint8Array> {
+export async function picturePng(svg: string, { width, units = width, spare = false, cache = join(cacheFolder, 'pictures') }: PngOptions): Promise<Uint8Array> {
   const type = await pictureType();
   const key = createHash('sha256')
     .update([recipe, type.hash, type.sharp.versions.vips, spare ? `${width} spare` : width, svg].join('\n'))
@@ -35,7 +37,7 @@ export async function picturePng(svg: string, { width, spare = false, cache = jo
   const file = join(cache, `${key}.png`);
   const kept = await readFile(file).catch(() => null);
   if (kept !== null) return kept;
-  const bytes = await drawn(type, svg, { width, spare });
+  const bytes = await drawn(type, svg, { width, units, spare });
   await mkdir(cache, { recursive: true });
   // A build that is stopped, or another beside it, never leaves half a picture under this name.
   const whole = `${file}.${process.pid}`;
@@ -44,9 +46,8 @@ export async function picturePng(svg: string, { width, spare = false, cache = jo
   return bytes;
 }
 
-async function drawn({ sharp }: PictureType, svg: string, { width, spare }: { width: number; spare: boolean }): Promise<Uint8Array> {
-  const own = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? width);
-  const picture = sharp(Buffer.from(svg), { density: (72 * width) / own });
+async function drawn({ sharp }: PictureType, svg: string, { width, units, spare }: Required<Omit<PngOptions, 'cache'>>): Promise<Uint8Array> {
+  const picture = sharp(Buffer.from(svg), { density: (72 * width) / units });
   const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
   if (info.width !== width || info.channels !== 4) throw new RangeError(`found a picture ${info.width} px wide, expected ${width}`);
   return (spare ? writeSparely : write)({ data, width: info.width, height: info.height });

@@ -1,59 +1,63 @@
 import type { Version } from '../../dataset/changelog.ts';
 import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { type Cell, writeCsv } from './csv.ts';
-import { type Column, namesOf, type Table } from './table.ts';
+import type { Cell } from './csv.ts';
+import { csvFile } from './csv-file.ts';
+import { type Table, tableOf } from './table.ts';
 
-const columns: readonly Column[] = [
-  { name: 'version', type: 'string', required: true, meaning: 'Version of the data set that changed it' },
-  { name: 'date', type: 'date', required: true, meaning: 'Day of that version' },
-  { name: 'level', type: 'string', required: true, meaning: 'How much the version differs from the one before', choices: ['major', 'minor', 'patch'] },
-  { name: 'indicator', type: 'string', required: true, meaning: 'Id of the indicator at the time' },
-  { name: 'area_code', type: 'string', required: true, meaning: 'Code of the area' },
-  { name: 'period', type: 'string', required: true, meaning: 'Label of the period' },
-  {
-    name: 'part',
-    type: 'string',
-    required: true,
-    meaning: 'Which part of the figure changed; row where the whole figure is gone',
-    choices: ['value', 'numerator', 'denominator', 'status', 'symbol', 'row'],
-  },
-  { name: 'old', type: 'string', required: false, meaning: 'What stood there; empty when it was missing' },
-  { name: 'new', type: 'string', required: false, meaning: 'What stands there now; empty when it is missing' },
-];
+/** A part of a figure that a version changed, or a figure that it took away. */
+interface Change extends Pick<Version, 'version' | 'date' | 'level'> {
+  indicator: string;
+  area: string;
+  period: string;
+  part: string;
+  old: Cell;
+  new: Cell;
+}
 
 /** Every figure that was changed or taken away by a version, one cell a row, newest version first. Figures that are new are counted in changes.json. */
 function changeTable(versions: readonly Version[]): Table {
-  return {
-    name: 'changes',
-    title: 'Every figure that a version changed or took away, one cell a row',
-    columns,
-    key: ['version', 'indicator', 'area_code', 'period', 'part'],
-    references: [],
-    rows: () => versions.flatMap(rowsOf),
-  };
+  return tableOf<Change>(
+    {
+      name: 'changes',
+      title: 'Every figure that a version changed or took away, one cell a row',
+      key: ['version', 'indicator', 'area_code', 'period', 'part'],
+      references: [],
+    },
+    () => versions.flatMap(changesOf),
+    {
+      version: { meaning: 'Version of the data set that changed it', cell: ({ version }) => version },
+      date: { meaning: 'Day of that version', type: 'date', cell: ({ date }) => date },
+      level: {
+        meaning: 'How much the version differs from the one before',
+        choices: ['major', 'minor', 'patch'],
+        cell: ({ level }) => level,
+      },
+      indicator: { meaning: 'Id of the indicator at the time', cell: ({ indicator }) => indicator },
+      area_code: { meaning: 'Code of the area', cell: ({ area }) => area },
+      period: { meaning: 'Label of the period', cell: ({ period }) => period },
+      part: {
+        meaning: 'Which part of the figure changed; row where the whole figure is gone',
+        choices: ['value', 'numerator', 'denominator', 'status', 'symbol', 'row'],
+        cell: ({ part }) => part,
+      },
+      old: { meaning: 'What stood there; empty when it was missing', required: false, cell: ({ old }) => text(old) },
+      new: { meaning: 'What stands there now; empty when it is missing', required: false, cell: (change) => text(change.new) },
+    },
+  );
 }
 
-function rowsOf({ version, date, level, indicators }: Version): Cell[][] {
+function changesOf({ version, date, level, indicators }: Version): Change[] {
   return indicators.flatMap(({ indicator, changed, removed }) => [
-    ...changed.map((cell): Cell[] => [version, date, level, indicator, cell.area, cell.period, cell.part, text(cell.old), text(cell.new)]),
-    ...removed.map((row): Cell[] => [version, date, level, indicator, row.area, row.period, 'row', null, null]),
+    ...changed.map((cell) => ({ version, date, level, indicator, ...cell })),
+    ...removed.map((row) => ({ version, date, level, indicator, ...row, part: 'row', old: null, new: null })),
   ]);
 }
 
-function text(cell: string | number | null): string | null {
+function text(cell: Cell): string | null {
   return cell === null ? null : String(cell);
 }
 
 /** The file and what it says of itself. */
 export function changesFile(versions: readonly Version[]): Format {
-  const table = changeTable(versions);
-  return {
-    path: 'changes.csv',
-    type: mediaTypes.csv,
-    about: table.title,
-    limit: 2_000_000,
-    table,
-    write: (dataset) => writeCsv(namesOf(table), table.rows(dataset)),
-  };
+  return csvFile(changeTable(versions), 2_000_000);
 }

@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { claimsCsv } from './claims-csv.ts';
+import { claimTable } from './claims-csv.ts';
+import { tableCsv } from './table.ts';
 
-test('claimsCsv sets each claim beside the published figure', () => {
-  const rows: Record<string, string>[] = parse(claimsCsv(example), { columns: true, record_delimiter: '\r\n' });
+test('claimTable sets each claim beside the published figure', () => {
+  const rows: Record<string, string>[] = parse(tableCsv(claimTable, example), { columns: true, record_delimiter: '\r\n' });
   expect(rows.find(({ claim }) => claim === 'mv3-repeat-plans')).toEqual({
     claim: 'mv3-repeat-plans',
     event: 'monitoring-visit-3',
@@ -30,8 +31,8 @@ test('claimsCsv sets each claim beside the published figure', () => {
   });
 });
 
-test('claimsCsv leaves cells empty where nothing is published', () => {
-  const rows: Record<string, string>[] = parse(claimsCsv(example), { columns: true, record_delimiter: '\r\n' });
+test('claimTable leaves cells empty where nothing is published', () => {
+  const rows: Record<string, string>[] = parse(tableCsv(claimTable, example), { columns: true, record_delimiter: '\r\n' });
   expect(rows.find(({ claim }) => claim === 'mv3-families-in-pre-court-work')).toMatchObject({
     value: '175',
     unit: 'families',

@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { example } from '../../dataset/example.ts';
-import { codebookCsv, codebookTable } from './codebook-csv.ts';
+import { codebookTable } from './codebook-csv.ts';
+import { tableCsv } from './table.ts';
 
-const rows: Record<string, string>[] = parse(codebookCsv(example), { columns: true, record_delimiter: '\r\n' });
+const rows: Record<string, string>[] = parse(tableCsv(codebookTable, example), { columns: true, record_delimiter: '\r\n' });
 
-test('codebookCsv says of each indicator what it is', () => {
+test('codebookTable says of each indicator what it is', () => {
   expect(rows.map(({ indicator }) => indicator)).toEqual(example.indicators.map(({ id }) => id));
   expect(rows.find(({ indicator }) => indicator === 'agency-rate')).toMatchObject({
     theme: 'workforce',
@@ -20,6 +21,6 @@ test('codebookCsv says of each indicator what it is', () => {
   });
 });
 
-test('codebookCsv gives every column a meaning', () => {
+test('codebookTable gives every column a meaning', () => {
   expect(codebookTable.columns.filter(({ meaning }) => !/^[A-Za-z]/.test(meaning))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/query.ts';
-import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { type Table, tableCsv, tableOf } from './table.ts';
+import { csvFile } from './csv-file.ts';
+import { type Table, tableOf } from './table.ts';
 
 interface Code {
   code: string;
@@ -49,11 +48,4 @@ const codeTable: Table = tableOf<Code>(
 );
 
 /** The file and what it says of itself. */
-export const codesFile: Format = {
-  path: 'codes.csv',
-  type: mediaTypes.csv,
-  about: codeTable.title,
-  limit: 20_000,
-  table: codeTable,
-  write: (dataset) => tableCsv(codeTable, dataset),
-};
+export const codesFile = csvFile(codeTable, 20_000);

@@ -1,7 +1,6 @@
 import { eventSchema } from '../../dataset/schema.ts';
-import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { listed, type Table, tableCsv, tableOf } from './table.ts';
+import { csvFile } from './csv-file.ts';
+import { listed, type Table, tableOf } from './table.ts';
 
 const { shape } = eventSchema;
 const meaningOf = (name: keyof typeof shape) => (shape[name].description ?? '').replaceAll('null', 'empty');
@@ -35,11 +34,4 @@ export const eventTable: Table = tableOf(
 );
 
 /** The file and what it says of itself. */
-export const eventsCsvFile: Format = {
-  path: 'events.csv',
-  type: mediaTypes.csv,
-  about: eventTable.title,
-  limit: 200_000,
-  table: eventTable,
-  write: (dataset) => tableCsv(eventTable, dataset),
-};
+export const eventsCsvFile = csvFile(eventTable, 200_000);

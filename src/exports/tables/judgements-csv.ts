@@ -1,8 +1,7 @@
 import { area } from '../../dataset/query.ts';
 import { grades, judgementAspects, judgementSchema } from '../../dataset/schema.ts';
-import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { type Made, type Table, tableCsv, tableOf } from './table.ts';
+import { csvFile } from './csv-file.ts';
+import { type Made, type Table, tableOf } from './table.ts';
 
 const { shape } = judgementSchema;
 
@@ -41,11 +40,4 @@ export const judgementTable: Table = tableOf(
 );
 
 /** The file and what it says of itself. */
-export const judgementsFile: Format = {
-  path: 'judgements.csv',
-  type: mediaTypes.csv,
-  about: judgementTable.title,
-  limit: 300_000,
-  table: judgementTable,
-  write: (dataset) => tableCsv(judgementTable, dataset),
-};
+export const judgementsFile = csvFile(judgementTable, 300_000);

@@ -1,7 +1,6 @@
 import { area } from '../../dataset/query.ts';
-import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { type Table, tableCsv, tableOf } from './table.ts';
+import { csvFile } from './csv-file.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** The statistical neighbours of each council, one a row. */
 export const neighbourTable: Table = tableOf(
@@ -33,11 +32,4 @@ export const neighbourTable: Table = tableOf(
 );
 
 /** The file and what it says of itself. */
-export const neighboursFile: Format = {
-  path: 'neighbours.csv',
-  type: mediaTypes.csv,
-  about: neighbourTable.title,
-  limit: 500_000,
-  table: neighbourTable,
-  write: (dataset) => tableCsv(neighbourTable, dataset),
-};
+export const neighboursFile = csvFile(neighbourTable, 500_000);

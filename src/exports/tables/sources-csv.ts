@@ -1,7 +1,6 @@
 import { sourceSchema } from '../../dataset/schema.ts';
-import type { Format } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
-import { listed, type Table, tableCsv, tableOf } from './table.ts';
+import { csvFile } from './csv-file.ts';
+import { listed, type Table, tableOf } from './table.ts';
 
 const { shape } = sourceSchema;
 const meaningOf = (name: keyof typeof shape) => (shape[name].description ?? '').replaceAll('null', 'empty');
@@ -28,11 +27,4 @@ export const sourceTable: Table = tableOf(
 );
 
 /** The file and what it says of itself. */
-export const sourcesCsvFile: Format = {
-  path: 'sources.csv',
-  type: mediaTypes.csv,
-  about: sourceTable.title,
-  limit: 300_000,
-  table: sourceTable,
-  write: (dataset) => tableCsv(sourceTable, dataset),
-};
+export const sourcesCsvFile = csvFile(sourceTable, 300_000);

@@ -42,7 +42,10 @@ export function parted(entries: readonly string[]): string {
 }
 
 /** How a column of a table is written: text that is always there, where nothing else is said, and the cell of each entry. */
-export type Made<Entry> = Omit<Column, 'name' | 'type' | 'required'> & Partial<Pick<Column, 'type' | 'required'>> & { cell: (entry: Entry) => Cell };
+export type Made<Entry> = Omit<Column, 'name' | 'type' | 'required'> &
+  Partial<Pick<Column, 'type' | 'required'>> & {
+    cell: (entry: Entry, dataset: Dataset) => Cell;
+  };
 
 /** A table of entries, whose columns are made in the order in which they are written. */
 export function tableOf<Entry>(
@@ -53,7 +56,7 @@ export function tableOf<Entry>(
   return {
     ...about,
     columns: Object.entries(columns).map(([name, { cell: _, ...column }]) => ({ type: 'string', required: true, ...column, name })),
-    rows: (dataset) => entries(dataset).map((entry) => Object.values(columns).map(({ cell }) => cell(entry))),
+    rows: (dataset) => entries(dataset).map((entry) => Object.values(columns).map(({ cell }) => cell(entry, dataset))),
   };
 }
 
