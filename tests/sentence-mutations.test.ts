@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { readProse } from '../src/commands/checks/read-prose.ts';
 import { checkDocument } from '../src/markdown/check.ts';
-import { unknownDirective } from '../src/markdown/checks/unknown-directive.ts';
+import { unknownDirective } from '../src/markdown/directives/unknown-directive.ts';
 import { type Fact, factsIn } from '../src/markdown/sentences/fact.ts';
 import { placesIn, placesOf } from '../src/markdown/sentences/places.ts';
 import { type Mark, type Sentence, sentencesIn } from '../src/markdown/sentences/sentence-list.ts';

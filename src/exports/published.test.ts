@@ -11,8 +11,8 @@ import { type Observation, themes } from '../dataset/schema.ts';
 import type { Download } from './download.ts';
 import { downloads, limitInAll } from './downloads.ts';
 import { exampleEdition } from './example-edition.ts';
+import { sizeOf } from './file-hash.ts';
 import { datasetJson } from './records/dataset-json.ts';
-import { sizeOf } from './releases/file-hash.ts';
 import { observationTable } from './tables/observation-table.ts';
 import { namesOf } from './tables/table.ts';
 

@@ -1,8 +1,8 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkDirective from 'remark-directive';
 import { example } from '../dataset/example.ts';
-import { unknownDirective } from './checks/unknown-directive.ts';
 import type { Directive } from './directive.ts';
+import { unknownDirective } from './directives/unknown-directive.ts';
 import { faultsOf } from './fault.ts';
 import type { Prose, Step } from './prose.ts';
 import { type ProseRecord, startRecord } from './record.ts';

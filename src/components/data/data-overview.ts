@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { statuses } from '../../dataset/schema.ts';
 import type { Download } from '../../exports/download.ts';
-import { sizeOf } from '../../exports/releases/file-hash.ts';
+import { sizeOf } from '../../exports/file-hash.ts';
 import { observationTable } from '../../exports/tables/observation-table.ts';
 import { writeNumber } from '../../words/number.ts';
 import { writeStatus } from '../../words/status.ts';

@@ -3,7 +3,7 @@ import { type Dataset, indicator } from '../../dataset/query.ts';
 import { aboutData, yearsCovered } from '../../exports/dialects/about-data.ts';
 import { citationText } from '../../exports/dialects/citations.ts';
 import { type Download, versionFolder } from '../../exports/download.ts';
-import { sizeOf } from '../../exports/releases/file-hash.ts';
+import { sizeOf } from '../../exports/file-hash.ts';
 import { site } from '../../site.ts';
 
 /** schema.org Dataset for the data page: what a search engine for data sets asks for. `root` is the full address of the home page, ending in a slash. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
 import type { Dialect, Download } from '../download.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { writeJson } from '../records/json.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { aboutData } from './about-data.ts';
 

@@ -2,9 +2,9 @@ import { sha256 } from '../../dataset/checksums.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
 import type { Dialect, Download } from '../download.ts';
+import { sizeOf } from '../file-hash.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { writeJson } from '../records/json.ts';
-import { sizeOf } from '../releases/file-hash.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { aboutData } from './about-data.ts';
 

@@ -1,6 +1,6 @@
 import type { Release } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
-import { writeJson } from '../records/json.ts';
+import { writeJson } from '../json.ts';
 import { aboutData } from './about-data.ts';
 
 /** Name of the file, at the top of the repository, where Zenodo looks for it when a version is archived there. */

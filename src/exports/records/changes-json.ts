@@ -1,7 +1,7 @@
 import type { Version } from '../../dataset/changelog.ts';
 import type { Format } from '../download.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { writeJson } from './json.ts';
 
 /** What changed in each version, newest first, as src/dataset/changelog.ts defines it but for checksums, which a file cannot hold of itself. */
 export function changesJson(versions: readonly Version[]): string {

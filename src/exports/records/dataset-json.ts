@@ -2,8 +2,8 @@ import { type Dataset, observationsOf } from '../../dataset/query.ts';
 import type { Observation } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import type { Format } from '../download.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { writeJson } from './json.ts';
 
 /** What stands in the places of an observation in dataset.json. */
 export const observationFields = ['area', 'period', 'value', 'numerator', 'denominator', 'status', 'symbol'] as const satisfies (keyof Observation)[];

@@ -2,7 +2,7 @@ import { councils, type Dataset, indicator, neighboursOf, observationsOf, period
 import type { Area, Indicator, Observation, Status } from '../../dataset/schema.ts';
 import { birmingham, site } from '../../site.ts';
 import { type Spread, spreadOf } from '../../statistics/spread.ts';
-import { writeJson } from './json.ts';
+import { writeJson } from '../json.ts';
 
 /**
  * One indicator for a script in the browser: what it is, and one array of values an area, in the order of `periods`.

@@ -12,9 +12,9 @@ import {
 } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import type { Format } from '../download.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
 import { observationFields } from './dataset-json.ts';
-import { writeJson } from './json.ts';
 
 const licence = z.strictObject({ name: z.string().describe('Name of the licence'), url: z.url().describe('Its text') });
 const { area, period, value, numerator, denominator, status, symbol } = observationSchema.shape;

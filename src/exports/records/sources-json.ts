@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/query.ts';
 import type { Format } from '../download.ts';
+import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
-import { writeJson } from './json.ts';
 
 /** Every source as src/dataset/schema.ts defines it, one field a line. */
 function sourcesJson(dataset: Dataset): string {

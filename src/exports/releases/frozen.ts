@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { DataError } from '../../dataset/data-error.ts';
 import type { Claim } from '../../dataset/schema.ts';
+import { archiveFile } from '../archive.ts';
 import type { Download } from '../download.ts';
-import { archiveFile } from './archive.ts';
-import { sumsFile } from './file-hash.ts';
+import { sumsFile } from '../file-hash.ts';
 
 /** Folder in which every release is kept as it was, by version. */
 const releasesFolder = 'releases';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bareDigitsIn } from './bare-digits.ts';
+import { bareDigitsIn } from '../digits.ts';
 
 /**
  * Text of a front matter that readers see in headings and cards, where no directive can prove a number.

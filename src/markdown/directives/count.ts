@@ -1,7 +1,7 @@
 import { readCardinal } from '../../words/cardinal.ts';
+import { recordCounts } from '../answers/record-counts.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
-import { recordCounts } from '../sentences/record-counts.ts';
 
 /**
  * Checks a count of our own records, so that a new one makes every sentence that gives it false.

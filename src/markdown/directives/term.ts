@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
-import { bareDigitsIn } from '../checks/bare-digits.ts';
+import { bareDigitsIn } from '../digits.ts';
 import { type Directive, eachDirective, NotSo } from '../directive.ts';
 import { become, element } from '../element.ts';
 import { nameOf } from '../fault.ts';

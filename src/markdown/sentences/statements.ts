@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { readCardinal } from '../../words/cardinal.ts';
+import { recordCounts } from '../answers/record-counts.ts';
 import { datesIn, daysAsCounts, timesAsScores, yearsAsCounts } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { gradesIn } from './grades.ts';
-import { recordCounts } from './record-counts.ts';
 import { freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
 import type { Kind, Proof, Statement } from './statement.ts';

@@ -1,6 +1,6 @@
-import { sha256 } from '../../dataset/checksums.ts';
-import type { FileKind } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
+import { sha256 } from '../dataset/checksums.ts';
+import type { FileKind } from './download.ts';
+import { mediaTypes } from './media-types.mjs';
 
 /** Its size in bytes as served. */
 export function sizeOf(body: string | Uint8Array): number {

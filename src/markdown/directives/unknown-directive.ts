@@ -2,9 +2,9 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { figure } from '../directives/figure.ts';
-import { directiveNamed, directives } from '../directives/list.ts';
 import { noteFault, sourceOf } from '../fault.ts';
+import { figure } from './figure.ts';
+import { directiveNamed, directives } from './list.ts';
 
 /** Traces of a directive that the parser did not take for one, such as `:figure [24%]{of=…}` with a space. */
 const traces = /\]\s*\{|\{\s*[a-z]+\s*=|::[a-z]/;

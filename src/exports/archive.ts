@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { FileKind } from '../download.ts';
-import { mediaTypes } from '../media-types.mjs';
+import type { FileKind } from './download.ts';
+import { mediaTypes } from './media-types.mjs';
 
 /** A file in an archive. */
 export interface Packed {
