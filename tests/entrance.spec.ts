@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { apart } from './apart.ts';
-import { kinds, open, pages, test } from './site.ts';
+import { open, pages, test } from './site.ts';
 
 const windows = [
   [360, 740],
@@ -35,36 +35,6 @@ test('the first page leads to every story', async ({ page }) => {
       story,
     ).toBe(true);
 });
-
-for (const { address } of kinds.filter(({ address: path }) => !/^(v[\d.]+\/)?embed\/(?!kit)/.test(path) || path === 'embed/')) {
-  test(`/${address} has a head of one row, one left edge, at most eight landmarks and no second title`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await open(page, address);
-    const head = await page.locator('body > header').boundingBox();
-    expect(head?.height ?? 0).toBeLessThanOrEqual(64);
-    const edges = await page.evaluate(() =>
-      ['header a', 'h1'].map((selector) => Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? -1)),
-    );
-    expect(new Set(edges).size).toBe(1);
-    const landmarks = 'body > header, body > footer, main, nav, aside, search, [role=region], section[aria-label], section[aria-labelledby], form[aria-label]';
-    expect(await page.locator(landmarks).count()).toBeLessThanOrEqual(8);
-    const title = await page.locator('h1').innerText();
-    const second = await page.locator('main h2').evaluateAll((all) => all.map((heading) => heading.textContent?.trim()));
-    expect(second).not.toContain(title.trim());
-    expect(
-      await page
-        .locator('[tabindex="0"][aria-labelledby]')
-        .evaluateAll(
-          (all) =>
-            all.filter((own) =>
-              own.querySelector(
-                `h1[id="${own.getAttribute('aria-labelledby')}"],h2[id="${own.getAttribute('aria-labelledby')}"],h3[id="${own.getAttribute('aria-labelledby')}"]`,
-              ),
-            ).length,
-        ),
-    ).toBe(0);
-  });
-}
 
 for (const [address, wide, narrow] of [
   ['indicators/', 4, 8],

@@ -7,18 +7,21 @@ type Project = PlaywrightTestProject<object, { script: boolean }>;
 const withoutScriptOnly = ['every-page.spec.ts', 'indicator-document.spec.ts', 'kit-document.spec.ts', 'print.spec.ts', 'story-document.spec.ts'];
 
 /** Run both ways. */
-const bothWays = ['data.spec.ts', 'keyboard.spec.ts', 'layout.spec.ts'];
+const bothWays = ['data.spec.ts', 'layout.spec.ts'];
+
+/** Run without script only, and take long. */
+const longWithoutScript = ['every-page.spec.ts', 'keyboard.spec.ts'];
 
 /** What one waits for: each kind of page, first without script, as many readers and all archives see it, then with it; and whatever a reader does. */
 const soon: Project[] = [
   { name: 'without script', use: { script: false }, testMatch: withoutScriptOnly },
-  { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly, grepInvert: /@long/ },
+  { name: 'with script', use: { script: true }, testIgnore: [...withoutScriptOnly, ...longWithoutScript], grepInvert: /@long/ },
 ];
 
 /** What takes long, for `npm run test:real`: the rest of the pages, the tests of each way that `soon` leaves out, and those tagged so. */
 const long: Project[] = [
-  { name: 'without script', use: { script: false }, testMatch: ['every-page.spec.ts', ...bothWays] },
-  { name: 'with script', use: { script: true }, testIgnore: withoutScriptOnly, grep: /@long/ },
+  { name: 'without script', use: { script: false }, testMatch: [...longWithoutScript, ...bothWays] },
+  { name: 'with script', use: { script: true }, testIgnore: [...withoutScriptOnly, ...longWithoutScript], grep: /@long/ },
 ];
 
 /** Browser tests against the built site. */

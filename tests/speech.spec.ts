@@ -1,85 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { kinds, open, pages, test, testPage } from './site.ts';
+import { listen } from './checks/spoken.ts';
+import { open, pages, test } from './site.ts';
 
 const [story = { address: '' }] = pages.filter(({ kind }) => kind === 'stories/*');
 const voice = (page: Page) => page.locator('[data-announce]');
-
-/** Everything that stands in a live region, and what changes in one, from the start on. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
-    const live = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive], output:not([aria-live=off])';
-    new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
-        if (region?.textContent) heard.push(region.textContent);
-      }
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-}
-
-for (const built of kinds) {
-  testPage(built, 'is laid out for those who listen: few landmarks, short names, answers beside their questions', async ({ page }) => {
-    await open(page, built.address);
-    const found = await page.evaluate(() => {
-      const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-      const isNamed = (element: Element) => element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
-      const top = (element: Element) => element.closest('main, article, section, aside, nav') === null;
-      const landmarks = [
-        ...all('main, nav, aside, search, [role=region], [role=navigation], [role=search]'),
-        ...all('section, form').filter((element) => isNamed(element) && !element.hasAttribute('role')),
-        ...all('header, footer').filter(top),
-      ];
-      const headings = 'h1, h2, h3, h4, h5, h6';
-      const labels = (element: Element) => (element.getAttribute('aria-labelledby') ?? '').split(' ').flatMap((id) => document.getElementById(id) ?? []);
-      return {
-        landmarks: landmarks.length,
-        selfLabelled: all('[tabindex][aria-labelledby]').filter((element) =>
-          labels(element).some((label) => label.matches(headings) && element.contains(label)),
-        ).length,
-        regionsOfHeadings: all('section[aria-labelledby]').filter((element) => labels(element).some((label) => label.matches(headings))).length,
-        longNames: all('[role=img]').flatMap((element) => {
-          const name = element.getAttribute('aria-label') ?? '';
-          return name.split(/\s+/).length > 30 ? [name] : [];
-        }),
-        strayPopovers: all('[popover]').filter((element) => !element.previousElementSibling?.matches('a, button')).length,
-        wordsInControls: all('p button:not(.control)').filter(
-          (element) => element.closest('main p')?.textContent !== element.textContent && element.matches('[popovertarget]'),
-        ).length,
-        poured: all('p [aria-description]').length,
-        // Orca takes the one voice for an echo where the same words change in another such region, a silent one too.
-        otherVoices: all('output, [aria-live], [role=status], [role=alert], [role=log]').filter((element) => !element.matches('[data-announce]')).length,
-        bareRanges: all('input[type=range]').filter((range) => range.checkVisibility() && !/[a-z]/.test(range.ariaValueText ?? '')).length,
-        readTwice: all('svg[role=img] text:not([aria-hidden] *)').length,
-        legends: all('figure figcaption:not([aria-hidden]):not(:has(.chart-title))').length,
-      };
-    });
-    expect(found.landmarks).toBeLessThanOrEqual(8);
-    expect(found).toMatchObject({
-      selfLabelled: 0,
-      regionsOfHeadings: 0,
-      longNames: [],
-      strayPopovers: 0,
-      wordsInControls: 0,
-      poured: 0,
-      otherVoices: 0,
-      bareRanges: 0,
-      readTwice: 0,
-      legends: 0,
-    });
-  });
-}
-
-for (const built of kinds) {
-  testPage(built, 'says nothing by itself when it is opened, and has one voice at most', async ({ page }) => {
-    const heard = await listen(page);
-    await open(page, built.address);
-    expect((await heard()).filter((words) => words.trim() !== '')).toEqual([]);
-    expect(await voice(page).count()).toBeLessThanOrEqual(1);
-  });
-}
 
 test('a page says nothing by itself: not on load, not when it is scrolled, not when a link is followed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

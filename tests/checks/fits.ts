@@ -28,3 +28,11 @@ export function partsTooWide(): string[] {
     document.documentElement.scrollWidth > limit + 1 ? [`the page is ${document.documentElement.scrollWidth} px wide in a window of ${limit} px`] : [];
   return [...page, ...wide.slice(0, 5).map((element) => `${name(element)} ends at ${Math.round(element.getBoundingClientRect().right)} px of ${limit} px`)];
 }
+
+/** Height in px of what stays in the window while a page scrolls. */
+export function heightOfWhatStays(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stuck = [...document.querySelectorAll('*')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility());
+    return stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+  });
+}
