@@ -1,4 +1,4 @@
-import { area, line, symbol, symbolSquare, symbolTimes } from 'd3';
+import { line } from 'd3';
 import type { Point } from './box.ts';
 import { textSize } from './lettering.ts';
 import { group, type Mark } from './svg.ts';
@@ -47,11 +47,6 @@ interface Corners extends Keyed {
 }
 
 const straight = line<Point>().defined(([, y]) => Number.isFinite(y));
-const surface = area<{ x: number; y1: number; y2: number }>()
-  .defined(({ y1, y2 }) => Number.isFinite(y1) && Number.isFinite(y2))
-  .x(({ x }) => x)
-  .y0(({ y1 }) => y1)
-  .y1(({ y2 }) => y2);
 
 /** Lines through points; one without a height parts its line. */
 export function lineMark(lines: readonly ({ points: readonly Point[] } & Keyed)[], className: string): Mark {
@@ -59,11 +54,6 @@ export function lineMark(lines: readonly ({ points: readonly Point[] } & Keyed)[
     lines.map(({ points, key }) => ({ name: 'path', attributes: { d: straight(points) ?? '', 'data-key': key } })),
     className,
   );
-}
-
-/** The surface between two heights, from left to right; a point without a height parts it. */
-export function areaMark({ points, key }: { points: readonly { x: number; y1: number; y2: number }[] } & Keyed, className: string): Mark {
-  return group([{ name: 'path', attributes: { d: surface([...points]) ?? '', 'data-key': key } }], className);
 }
 
 /** Straight strokes as paths, which can turn into lines of another drawing. */
@@ -91,15 +81,6 @@ export function boxMark(boxes: readonly Corners[], className: string): Mark {
 export function dotMark(dots: readonly ({ x: number; y: number } & Keyed)[], radius: number, className: string): Mark {
   return group(
     dots.map(({ x, y, key }) => ({ name: 'circle', attributes: { cx: x, cy: y, r: radius, 'data-key': key } })),
-    className,
-  );
-}
-
-/** Signs that are no dots: hollow squares and crosses, as large as a dot of this radius. */
-export function signMark(sign: 'square' | 'cross', places: readonly ({ x: number; y: number } & Keyed)[], radius: number, className: string): Mark {
-  const outline = symbol(sign === 'square' ? symbolSquare : symbolTimes, radius ** 2 * Math.PI)();
-  return group(
-    places.map(({ x, y, key }) => ({ name: 'path', attributes: { transform: `translate(${x},${y})`, d: outline ?? '', 'data-key': key } })),
     className,
   );
 }

@@ -1,5 +1,7 @@
+import { areaY } from '@observablehq/plot';
 import { annotationMarks } from '../drawing/annotation.ts';
-import { areaMark, strokeMark } from '../drawing/marks.ts';
+import { plotted } from '../drawing/document.ts';
+import { strokeMark } from '../drawing/marks.ts';
 import { runsOf } from '../drawing/runs.ts';
 import { type Drawing, sheet } from '../drawing/sheet.ts';
 import type { Mark } from '../drawing/svg.ts';
@@ -70,15 +72,18 @@ function framed({ trend }: GapRows, { size, view, whole }: Required<GapOptions>)
   return { ...frame, intervals: [] };
 }
 
-function fillMarks({ trend, x, y }: TrendFrame): Mark[] {
+function fillMarks({ trend, x, y }: TrendFrame): Mark {
   // Runs of years in which both have a figure.
   const runs = runsOf(trend.rows, (row) => (bothIn(row) === null ? null : row.basis));
-  return runs.map((rows) => {
+  const marks = runs.map((rows) => {
     const points = (place: 'birmingham' | 'england') => widened(rows.map((row) => ({ ...pointOf(row), value: bothIn(row)?.[place] ?? 0 })));
     const [own, other] = [points('birmingham'), points('england')];
-    const area = own.map(({ place, value }, index) => ({ x: x(place), y1: y(other[index]?.value ?? value), y2: y(value) }));
-    return areaMark({ points: area, key: 'gap' }, 'band');
+    return areaY(
+      own.map(({ place, value }, index) => ({ place, value, other: other[index]?.value })),
+      { x: 'place', y1: 'other', y2: 'value', className: 'band', ariaLabel: () => 'gap' },
+    );
   });
+  return plotted(marks, { x, y });
 }
 
 function pointOf({ period, basis }: TrendRow) {

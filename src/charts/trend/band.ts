@@ -1,5 +1,7 @@
+import { areaY, lineY } from '@observablehq/plot';
 import { type Box, crosses, type Point, textBox } from '../drawing/box.ts';
-import { areaMark, lineMark, textMark, type Words } from '../drawing/marks.ts';
+import { plotted } from '../drawing/document.ts';
+import { textMark, type Words } from '../drawing/marks.ts';
 import type { Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import type { TrendFrame } from './layout.ts';
@@ -10,12 +12,17 @@ const bandWords = 'Middle half of councils';
 const padding = 4;
 
 /** The band of the middle half of councils, with its edges: the fill alone is too faint. */
-export function bandMarks({ bands, x, y }: TrendFrame): Mark[] {
-  return bands.flatMap(({ lower, upper }) => {
-    const [low, high] = [lower, upper].map((piece) => widened(piece).map(({ place, value }): Point => [x(place), y(value)])) as [Point[], Point[]];
-    const edge = (points: readonly Point[]) => lineMark([{ points }], 'edge');
-    return [areaMark({ points: low.map(([x, y1], index) => ({ x, y1, y2: high[index]?.[1] ?? y1 })) }, 'band'), edge(low), edge(high)];
+export function bandMarks({ bands, x, y }: TrendFrame): Mark {
+  const marks = bands.flatMap(({ lower, upper }) => {
+    const [low, high] = [widened(lower), widened(upper)];
+    const area = low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value }));
+    return [
+      areaY(area, { x: 'place', y1: 'low', y2: 'high', className: 'band' }),
+      lineY(low, { x: 'place', y: 'value', className: 'edge' }),
+      lineY(high, { x: 'place', y: 'value', className: 'edge' }),
+    ];
   });
+  return plotted(marks, { x, y });
 }
 
 /** The words of the band, where they find room inside it clear of every line; none where there is no room. */

@@ -1,14 +1,11 @@
-import type { ScaleLinear } from 'd3';
 import type { ValueAxis } from '../drawing/axes.ts';
 import type { Box } from '../drawing/box.ts';
+import type { Scale } from '../drawing/document.ts';
 import type { PlacedEvent } from '../drawing/place-events.ts';
 import type { Highlight } from './highlight.ts';
 import type { EndLabel } from './place-labels.ts';
 import type { TrendRows } from './rows.ts';
 import type { TrendShown } from './shown.ts';
-
-/** A straight scale of years or of values, to units of the viewBox. */
-export type Scale = ScaleLinear<number, number>;
 
 /** Room between the lines and the labels at their ends. */
 export const labelGap = 14;

@@ -1,24 +1,25 @@
-import { scaleLinear } from 'd3';
+import { areaY, lineY, type Markish } from '@observablehq/plot';
+import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Dataset } from '../../dataset/query.ts';
 import { capital } from '../../words/capital.ts';
 import { writeList } from '../../words/list.ts';
 import { writeShort } from '../../words/number.ts';
 import { shortPeriod, writePeriod, writeWhen } from '../../words/period.ts';
 import { valueAxis } from '../drawing/axes.ts';
-import type { Point } from '../drawing/box.ts';
-import { areaMark, lineMark, textMark } from '../drawing/marks.ts';
+import { plotted } from '../drawing/document.ts';
+import { textMark } from '../drawing/marks.ts';
 import { placeLabels } from '../drawing/place-labels.ts';
 import { type Drawn, draw, type Mark } from '../drawing/svg.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { lineHeight } from '../drawing/theme.ts';
-import type { Scale } from './layout.ts';
-import { nowhere, reach, widened } from './lines.ts';
+import { reach, widened } from './lines.ts';
 import { type TrendRows, trendRows } from './rows.ts';
 import { lastPoint, type Series, type SeriesPoint, trendBand, trendSeries } from './series.ts';
 import { smallStrip } from './small-strip.ts';
 
 const width = 300;
 const top = 8;
+const gap = { place: Number.NaN, value: Number.NaN };
 const names: Record<string, string> = { birmingham: 'Birmingham', england: 'England' };
 
 interface SmallOptions {
@@ -31,8 +32,8 @@ interface SmallFrame {
   /** Foot of the lines, above the years. */
   bottom: number;
   series: Series[];
-  x: Scale;
-  y: Scale;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
   texts: string[];
 }
 
@@ -41,7 +42,7 @@ export function smallMultiple(dataset: Dataset, indicatorId: string, { height = 
   const trend = trendRows(dataset, indicatorId);
   const frame = smallFrame(trend, height);
   if (trend.rows.length === 1) return smallStrip(dataset, trend, { height, label: labelOf(trend, frame) });
-  const marks = [bandMark(trend, frame), lineMarks(frame), wordMarks(trend, frame)];
+  const marks = [plotted([bandMark(trend), ...lineMarks(frame)], frame), wordMarks(trend, frame)];
   return draw(marks, { width, height, classes: 'small-multiple', label: labelOf(trend, frame) });
 }
 
@@ -80,23 +81,25 @@ function lastWords({ indicator, rows }: TrendRows, { period, value }: SeriesPoin
   return `${writeShort(indicator, value)}${period === rows.at(-1)?.period ? '' : ` in ${shortPeriod(period)}`}`;
 }
 
-function bandMark(trend: TrendRows, { x, y }: SmallFrame): Mark {
-  const points = trendBand(trend).flatMap(({ lower, upper }) => {
+function bandMark(trend: TrendRows): Markish {
+  const area = trendBand(trend).flatMap(({ lower, upper }) => {
     const [low, high] = [widened(lower), widened(upper)];
     return [
-      ...low.map(({ place, value }, index) => ({ x: x(place), y1: y(value), y2: y(high[index]?.value ?? value) })),
-      { x: Number.NaN, y1: Number.NaN, y2: Number.NaN },
+      ...low.map((point, index) => ({ place: point.place, low: point.value, high: high[index]?.value })),
+      { place: Number.NaN, low: Number.NaN, high: Number.NaN },
     ];
   });
-  return areaMark({ points }, 'band');
+  return areaY(area, { x: 'place', y1: 'low', y2: 'high', z: null, className: 'band' });
 }
 
 /** England first, so that Birmingham lies over it. */
-function lineMarks({ series, x, y }: SmallFrame): Mark[] {
-  return [...series].reverse().map(({ key, pieces }) => {
-    const points = pieces.flatMap((piece) => [...widened(piece).map(({ place, value }): Point => [x(place), y(value)]), nowhere]);
-    return lineMark([{ points }], `${key} line`);
-  });
+function lineMarks({ series }: SmallFrame): Markish[] {
+  return [...series].reverse().map(({ key, pieces }) =>
+    lineY(
+      pieces.flatMap((piece) => [...widened(piece), gap]),
+      { x: 'place', y: 'value', z: null, className: `${key} line` },
+    ),
+  );
 }
 
 function wordMarks({ indicator, rows }: TrendRows, { height, bottom, series, texts, x, y }: SmallFrame): Mark[] {
