@@ -104,10 +104,7 @@ for (const [council, width] of [
   ['city-of-london', 768],
   ['rutland', 1280],
 ] as const) {
-  test(`the address brings back ${council} at ${width} px, nothing moves, and axe finds nothing`, { tag: council === 'leeds' ? [] : '@long' }, async ({
-    browser,
-    site,
-  }) => {
+  test(`the address brings back ${council} at ${width} px, nothing moves, and axe finds nothing`, { tag: '@long' }, async ({ browser, site }) => {
     await apart(browser, { baseURL: site, viewport: { width, height: 900 }, colorScheme: width === 320 ? 'dark' : 'light' }, async (page) => {
       await open(page, `${indicator}?area=${council}`);
       await expect(added(page)).toHaveCount(2);

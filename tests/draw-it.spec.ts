@@ -28,7 +28,9 @@ for (const address of addresses) {
     [360, 740],
     [1280, 800],
   ] as const) {
-    test(`/${address} holds the record back until a reader has drawn at ${width} px, then says how far off`, async ({ page, watched }) => {
+    test(`/${address} holds the record back until a reader has drawn at ${width} px, then says how far off`, {
+      tag: width < 768 === (address === first) ? [] : '@long',
+    }, async ({ page, watched }) => {
       await page.setViewportSize({ width, height });
       await open(page, `${address}#your-line`);
       await expect(page.locator('.place')).toContainText('Step 3 of');

@@ -148,7 +148,7 @@ function attack(): void {
   }
 }
 
-test('twenty frames on one page stand whole, and weigh less than 160 kB in all', async ({ page, site, hosts }) => {
+test('twenty frames on one page stand whole, and weigh less than 160 kB in all', { tag: '@long' }, async ({ page, site, hosts }) => {
   const twenty = ids.filter((_, index) => index % Math.floor(ids.length / 20) === 0).slice(0, 20);
   await page.setViewportSize({ width: 900, height: 3 * tall });
   await page.goto(hosts.put(hostPage(`${twenty.map((id) => frameTag(frameOf(site, id))).join('')}<script src="${site}embed.js" async></script>`)));

@@ -152,7 +152,10 @@ test('a reader of a story lights one council, on the stage and in the address', 
 });
 
 for (const address of [indicator, 'visits/3/']) {
-  test(`/${address} does not move when its charts become readable or are read, and axe finds nothing`, async ({ browser, site }) => {
+  test(`/${address} does not move when its charts become readable or are read, and axe finds nothing`, { tag: address === indicator ? [] : '@long' }, async ({
+    browser,
+    site,
+  }) => {
     await apart(browser, { baseURL: site, viewport: { width: 320, height: 900 } }, async (page) => {
       await open(page, address);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

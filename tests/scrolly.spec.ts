@@ -167,7 +167,7 @@ test.describe('a story', () => {
     }
   });
 
-  test('a story has no fault that axe finds half-way', async ({ page }) => {
+  test('a story has no fault that axe finds half-way', { tag: '@long' }, async ({ page }) => {
     test.slow();
     await open(page, first.address);
     await page
@@ -185,7 +185,7 @@ const shapes = [
 ] as const;
 
 for (const [width, height, share] of shapes) {
-  test(`a stage takes most of a window of ${width} by ${height} px, with one step in sight`, async ({ page }) => {
+  test(`a stage takes most of a window of ${width} by ${height} px, with one step in sight`, { tag: width === 1280 ? [] : '@long' }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, first.address);
     const steps = await stepsOf(page);
@@ -220,7 +220,9 @@ for (const [width, height] of [
   [600, 844],
   [768, 1024],
 ] as const) {
-  test(`a link to a step lands with its heading in sight at ${width} by ${height} px`, async ({ page }) => {
+  test(`a link to a step lands with its heading in sight at ${width} by ${height} px`, { tag: width === 360 || width === 600 ? [] : '@long' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await open(page, first.address);
     const steps = await stepsOf(page);

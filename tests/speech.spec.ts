@@ -28,8 +28,9 @@ function readNext(): string | undefined {
   return undefined;
 }
 
-for (const { address } of pages.filter(({ kind }) => kind === 'stories/*'))
-  test(`/${address} goes on reading from the step that Next, Back and its list of steps show`, async ({ page }) => {
+for (const { address } of pages.filter(({ kind }) => kind === 'stories/*')) {
+  const tag = address === story.address ? [] : ['@long'];
+  test(`/${address} goes on reading from the step that Next, Back and its list of steps show`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, address);
     const steps = await page.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
@@ -46,6 +47,7 @@ for (const { address } of pages.filter(({ kind }) => kind === 'stories/*'))
     await expect(page.locator('.step').nth(1)).toHaveAttribute('aria-current', 'step');
     expect(await page.evaluate(readNext)).toBe(steps[1]);
   });
+}
 
 test('a story has no empty stop for the keyboard where it is one page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
