@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { UnknownName } from '../dataset/query.ts';
 import { noteFault } from './fault.ts';
 import type { Prose, Step } from './prose.ts';
+import type { Kind } from './sentences/statement.ts';
 import { textOf } from './tree.ts';
 
 /** A directive: how it is written, what it may hold, and the step that proves and writes it. The names are listed once, in directives/list.ts. */
@@ -16,6 +17,8 @@ export interface Directive {
   form: string;
   /** Attributes that its braces may hold. */
   allowed: readonly string[];
+  /** What the words in its brackets state, for the list of what is proved; null where they state nothing that could be false. */
+  states: Kind | null;
   /** Becomes a link or a button, so it may not stand inside one. */
   link?: true;
   /** Proves the digits in its brackets itself. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataset } from '../../dataset/load.ts';
+import { checkDocument } from '../check.ts';
 import { exampleProse, trial } from '../trial.ts';
 import { after } from './after.ts';
 
@@ -75,4 +76,10 @@ test.each([
   const { faults } = await run('+10.9 points', 'of=vacancy-rate part=change', around);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(`found "${word}" beside what came after a grade, expected no word of cause`);
+});
+
+test('a figure of what came after is a quantity that the data set proves', () => {
+  const text = '---\ntitle: A page\nsummary: What it says.\n---\n\nIt stood :after[13.7 points above]{of=vacancy-rate part=gap year=1} the middle council.\n';
+  const { record } = checkDocument({ path: 'content/about/page.md', text }, { ...exampleProse, dataset: loadDataset() });
+  expect(record.statements).toContainEqual(expect.objectContaining({ kind: 'quantity', words: '13.7 points above', proof: 'data' }));
 });

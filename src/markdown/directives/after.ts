@@ -24,6 +24,7 @@ export const after: Directive = {
   type: 'textDirective',
   form: ':after[+8.7 points]{of=agency-rate grade=inadequate part=change}',
   allowed: ['of', 'grade', 'part', 'year', 'from', 'to', 'variant', 'in', 'report'],
+  states: 'quantity',
   link: true,
   digits: true,
   step: (prose) => (tree, file) => {

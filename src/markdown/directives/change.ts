@@ -15,6 +15,7 @@ export const change: Directive = {
   type: 'textDirective',
   form: ':change[fell]{of=repeat-plans from=2018 to=2019}',
   allowed: ['of', 'in', 'from', 'to'],
+  states: 'comparison',
   step:
     ({ dataset }) =>
     (tree, file) =>

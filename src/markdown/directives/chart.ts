@@ -13,6 +13,7 @@ export const chart: Directive = {
   type: 'leafDirective',
   form: '::chart{id=repeat-plans}',
   allowed: ['id'],
+  states: null,
   step:
     ({ dataset, base, draws = true }) =>
     (tree, file) =>

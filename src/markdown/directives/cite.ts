@@ -17,6 +17,7 @@ export const cite: Directive = {
   type: 'textDirective',
   form: ':cite[the letter]{source=ofsted-letter-2018-01-19 at="Findings, para 8"}',
   allowed: ['source', 'at'],
+  states: null,
   link: true,
   step:
     ({ dataset }) =>

@@ -20,6 +20,7 @@ export const claims: Directive = {
   type: 'leafDirective',
   form: '::claims{event=monitoring-visit-3}',
   allowed: ['event'],
+  states: null,
   step: (prose) => {
     const { dataset } = prose;
     return (tree, file) =>

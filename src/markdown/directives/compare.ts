@@ -17,6 +17,7 @@ export const compare: Directive = {
   type: 'textDirective',
   form: ':compare[above]{of=repeat-plans at=2018 with=england}',
   allowed: ['of', 'in', 'at', 'with'],
+  states: 'comparison',
   step:
     ({ dataset }) =>
     (tree, file) =>

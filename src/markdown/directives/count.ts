@@ -12,6 +12,7 @@ export const count: Directive = {
   type: 'textDirective',
   form: ':count[six]{of=monitoring-visits}',
   allowed: ['of'],
+  states: 'quantity',
   digits: true,
   step:
     ({ dataset }) =>

@@ -13,6 +13,7 @@ export const date: Directive = {
   type: 'textDirective',
   form: ':date[12 December 2017]{event=monitoring-visit-3}',
   allowed: ['event', 'source'],
+  states: 'date',
   digits: true,
   step:
     ({ dataset }) =>

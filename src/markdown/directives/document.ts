@@ -29,6 +29,7 @@ export const document: Directive = {
   type: 'containerDirective',
   form: ':::document{event=inspection-2014-03 verdict=concern source=ofsted-report-2014-05-23 at="para 54"}',
   allowed: ['event', 'verdict', 'source', 'at'],
+  states: null,
   step: (prose) => (tree, file) => {
     eachDirective(tree, file, document, (node, text, attributes) => {
       if (!isThread(file)) throw new NotSo('found a :::document outside content/concerns, expected it in a thread');

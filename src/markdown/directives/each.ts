@@ -24,6 +24,7 @@ export const each: Directive = {
   type: 'textDirective',
   form: ':each[in every year]{of=repeat-plans from=2013 to=2018 is=above with=england}',
   allowed: ['of', 'in', 'from', 'to', 'is', 'with'],
+  states: 'extreme',
   step:
     ({ dataset }) =>
     (tree, file) =>

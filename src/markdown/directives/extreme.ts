@@ -19,6 +19,7 @@ export const extreme: Directive = {
   type: 'textDirective',
   form: ':extreme[the highest]{of=caseload at=2022 among=years}',
   allowed: ['of', 'in', 'at', 'among'],
+  states: 'extreme',
   step:
     ({ dataset }) =>
     (tree, file) =>

@@ -30,6 +30,7 @@ export const figure: Directive = {
   type: 'textDirective',
   form: ':figure[24%]{of=repeat-plans at=2018}',
   allowed: ['of', 'in', 'at', 'part', 'order', 'with', 'from', 'to', 'claim', 'graded', 'below', 'up-to', 'beside'],
+  states: 'quantity',
   link: true,
   digits: true,
   step: (prose) => (tree, file) => {

@@ -12,6 +12,7 @@ export const grade: Directive = {
   type: 'textDirective',
   form: ':grade[good]{event=inspection-2023-02}',
   allowed: ['event', 'aspect'],
+  states: 'grade',
   step:
     ({ dataset }) =>
     (tree, file) =>

@@ -24,6 +24,7 @@ export const plain: Directive = {
   type: 'textDirective',
   form: ':plain[16 and 17]{why="ages"}',
   allowed: ['why'],
+  states: null,
   digits: true,
   step: () => (tree, file) =>
     eachDirective(tree, file, plain, (node, text, attributes) => {

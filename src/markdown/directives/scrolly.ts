@@ -21,6 +21,7 @@ export const scrolly: Directive = {
   type: 'containerDirective',
   form: '::::scrolly',
   allowed: [],
+  states: null,
   step: () => (tree, file) => {
     const [first] = tree.children.filter((node) => node.type === 'containerDirective' && node.name === 'scrolly');
     if (first === undefined && nameOf(file).includes('content/stories/')) noteFaultAt(file, null, 'found no ::::scrolly, expected one in a story');

@@ -25,6 +25,7 @@ export const step: Directive = {
   type: 'containerDirective',
   form: ':::step{id=two-numbers chart=repeat-plans from=2013 to=2018}',
   allowed: ['id', 'chart', 'draw', 'after', 'choose', ...viewAttributes],
+  states: null,
   step:
     ({ dataset, draws = true }) =>
     (tree, file) =>

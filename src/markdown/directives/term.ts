@@ -23,6 +23,7 @@ export const term: Directive = {
   type: 'textDirective',
   form: ':term[core groups]{id=core-group}',
   allowed: ['id'],
+  states: null,
   link: true,
   digits: true,
   step: (prose) => (tree, file) => {

@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 import { gradesIn } from './grades.ts';
 import { freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
-import type { Kind, Proof, Statement } from './statement.ts';
+import type { Proof, Statement } from './statement.ts';
 import { turns } from './turns.ts';
 import { stating } from './word-lists.ts';
 
@@ -44,21 +44,10 @@ export function statementsIn(sentence: Sentence, setting: Setting): Statement[] 
   ];
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
-  figure: 'quantity',
-  count: 'quantity',
-  change: 'comparison',
-  compare: 'comparison',
-  extreme: 'extreme',
-  each: 'extreme',
-  date: 'date',
-  grade: 'grade',
-};
-
 function proved({ marks }: Sentence): Statement[] {
   return marks.flatMap(({ directive, attributes, text, start }) => {
-    const kind = kinds[directive.name];
-    return kind === undefined
+    const kind = directive.states;
+    return kind === null
       ? []
       : [{ kind, words: text, index: start, proof: attributes.claim === undefined ? 'data' : 'document', fault: null } satisfies Statement];
   });
