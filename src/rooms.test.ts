@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
@@ -26,27 +26,33 @@ const rooms: Record<string, readonly string[]> = {
   'content.config.ts': ['dataset', 'markdown'],
 };
 
+/** What a room of `charts` knows besides `drawing`. A kind of chart knows another only where its rows are rows of that one; one that knows none needs no line here. */
+const chartsKnow: Record<string, readonly string[]> = {
+  judgements: ['concerns'],
+  opening: ['trend', 'judgements'],
+  spread: ['trend'],
+  gap: ['trend'],
+  share: ['trend'],
+  kit: ['trend', 'spread'],
+  aftermath: ['kit'],
+  judged: ['kit'],
+  figure: ['trend', 'judgements', 'aftermath'],
+};
+const aloneKinds = globSync('src/charts/*/kind.ts')
+  .map((file) => basename(dirname(file)))
+  .filter((name) => !(name in chartsKnow));
+
 /**
- * The rooms inside a room, from the lowest, and which of the others each may import. What lies in no room of them is for all, as `charts/kind.ts` is, or brings all together, as `charts/registry.ts`.
- * A kind of chart knows another only where its rows are rows of that one.
+ * The rooms inside a room, from the lowest, and which of the others each may import.
+ * What lies in no room of them is for all, as `charts/kind.ts` is, or brings all together, as `charts/registry.ts`.
  */
 const inside: Record<string, Record<string, readonly string[]>> = {
   dataset: { faults: [] },
   ingest: { formats: [], families: ['formats'] },
   charts: {
     drawing: [],
-    trend: ['drawing'],
-    concerns: ['drawing'],
-    timeline: ['drawing'],
-    judgements: ['drawing', 'concerns'],
-    opening: ['drawing', 'trend', 'judgements'],
-    spread: ['drawing', 'trend'],
-    gap: ['drawing', 'trend'],
-    share: ['drawing', 'trend'],
-    kit: ['trend', 'spread'],
-    aftermath: ['drawing', 'kit'],
-    judged: ['drawing', 'kit'],
-    figure: ['drawing', 'trend', 'judgements', 'aftermath'],
+    ...Object.fromEntries(aloneKinds.map((name) => [name, ['drawing']])),
+    ...Object.fromEntries(Object.entries(chartsKnow).map(([name, others]) => [name, ['drawing', ...others]])),
   },
   markdown: {
     checks: [],

@@ -40,8 +40,9 @@ function axisMarks({ plot, y, caption }: AftermathFrame): Mark[] {
   const ticks = y
     .ticks(5)
     .map((value) => ({ value, x: plot.left - 8, y: y(value), text: value === 0 ? '0' : writeTick(value), x1: plot.left, x2: plot.right }));
-  const [zero, others] = [true, false].map((is) => ticks.filter(({ value }) => (value === 0) === is));
-  return [strokeMark(others ?? [], 'rules'), strokeMark(zero ?? [], 'base'), textMark(ticks, 'axis', 'end'), textMark(captionWords(caption), 'axis', 'start')];
+  const rules = ticks.filter(({ value }) => value !== 0);
+  const base = ticks.filter(({ value }) => value === 0);
+  return [strokeMark(rules, 'rules'), strokeMark(base, 'base'), textMark(ticks, 'axis', 'end'), textMark(captionWords(caption), 'axis', 'start')];
 }
 
 function writeTick(value: number): string {

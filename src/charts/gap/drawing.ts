@@ -97,6 +97,7 @@ function rungMarks({ trend, span }: GapRows, { x, y }: TrendFrame): Mark[] {
     return pair === null ? [] : [{ key: `gap-${row.period}`, x: x(placeOfPeriod(row.period)), y1: y(pair.england), y2: y(pair.birmingham) }];
   });
   const compared = [span.from, span.to].map(({ period }) => `gap-${period}`);
-  const [heavy, light] = [true, false].map((is) => rungs.filter(({ key }) => compared.includes(key) === is));
-  return [strokeMark(light ?? [], 'rung'), strokeMark(heavy ?? [], 'rung compared')];
+  const light = rungs.filter(({ key }) => !compared.includes(key));
+  const heavy = rungs.filter(({ key }) => compared.includes(key));
+  return [strokeMark(light, 'rung'), strokeMark(heavy, 'rung compared')];
 }
