@@ -6,11 +6,11 @@ import { spreadDrawing } from './drawing.ts';
 import { spreadRows } from './rows.ts';
 
 const areas = [
-  { code: 'E09000002', kind: 'authority', values: [null, 3] },
-  { code: 'E08000025', kind: 'authority', values: [1, 2] },
-  { code: 'E08000035', kind: 'authority', values: [4, null] },
-  { code: 'E08000036', kind: 'authority', values: [null, null] },
-  { code: 'E12000005', kind: 'region', values: [1, 1] },
+  { code: 'E09000002', slug: 'barking-and-dagenham', kind: 'authority', values: [null, 3] },
+  { code: 'E08000025', slug: 'birmingham', kind: 'authority', values: [1, 2] },
+  { code: 'E08000035', slug: 'leeds', kind: 'authority', values: [4, null] },
+  { code: 'E08000036', slug: 'wakefield', kind: 'authority', values: [null, null] },
+  { code: 'E12000005', slug: 'west-midlands', kind: 'region', values: [1, 1] },
 ];
 
 test('everCounted keeps the councils that ever had a figure, by their codes', () => {

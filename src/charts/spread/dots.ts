@@ -1,8 +1,7 @@
-import { birmingham } from '../../site.ts';
-
 /** An area, with its figures in every period. */
 interface Counted {
   code: string;
+  slug: string;
   kind: string;
   values: readonly (number | null)[];
 }
@@ -14,8 +13,8 @@ export function everCounted<Area extends Counted>(areas: readonly Area[]): Area[
 }
 
 /** Whether a council has its dot in the one path of all dots: Birmingham's is a mark of its own. */
-export function inPath({ code }: Pick<Counted, 'code'>): boolean {
-  return code !== birmingham;
+export function inPath({ slug }: Pick<Counted, 'slug'>): boolean {
+  return slug !== 'birmingham';
 }
 
 /** The councils whose dots are in the path of a spread, in the order of the dots. */
