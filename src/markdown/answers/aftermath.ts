@@ -12,7 +12,8 @@ import { shortName } from '../../words/area.ts';
 import { writeList } from '../../words/list.ts';
 import { writeNumber } from '../../words/number.ts';
 import { type Attributes, NotSo } from '../directive.ts';
-import { type Answer, amount, countForm, differenceFormOf, type Form } from './amount.ts';
+import { type Answer, amount, countForm, type Form } from './amount.ts';
+import { between, firmness, signed } from './directed.ts';
 
 type Grade = (typeof comparedGrades)[number];
 
@@ -42,11 +43,14 @@ export const countedParts: Readonly<Record<string, (dataset: Dataset, grade: Gra
 export const followedParts: Readonly<Record<string, (question: AfterQuestion) => AfterPart>> = {
   gap: (question) => {
     const { mean } = meanIn(question);
-    return { answer: signed(mean, question, ['above', 'below']), name: `mean beside the middle council, year ${writeNumber(yearOf(question), 0)}` };
+    return { answer: signed(mean, question.indicator, ['above', 'below']), name: `mean beside the middle council, year ${writeNumber(yearOf(question), 0)}` };
   },
-  change: (question) => ({ answer: signed(changeOf(question).mean, question, ['up', 'down']), name: `mean change ${spanOf(question)}` }),
-  median: (question) => ({ answer: signed(changeOf(question).median, question, ['up', 'down']), name: `change in the middle of them ${spanOf(question)}` }),
-  interval: (question) => ({ answer: between(summaryOf(question), question), name: '95% interval of the mean' }),
+  change: (question) => ({ answer: signed(changeOf(question).mean, question.indicator, ['up', 'down']), name: `mean change ${spanOf(question)}` }),
+  median: (question) => ({
+    answer: signed(changeOf(question).median, question.indicator, ['up', 'down']),
+    name: `change in the middle of them ${spanOf(question)}`,
+  }),
+  interval: (question) => ({ answer: between(summaryOf(question), question.indicator), name: '95% interval of the mean' }),
   reports: (question) => counted(summaryOf(question).n, 'reports followed'),
   up: (question) => {
     const { up, n } = changeOf(question);
@@ -62,7 +66,7 @@ export const followedParts: Readonly<Record<string, (question: AfterQuestion) =>
     const council = area(dataset, attributes.required('in'));
     const gap = gapAt(pathAround(dataset, question.indicator.id, { area: council.code, published: attributes.required('report') }), yearOf(question));
     if (gap === undefined) throw new NotSo(`found no figure of ${council.name} in that year, expected one`);
-    return { answer: signed(gap, question, ['above', 'below']), name: `${council.name} beside the middle council` };
+    return { answer: signed(gap, question.indicator, ['above', 'below']), name: `${council.name} beside the middle council` };
   },
 };
 
@@ -157,62 +161,6 @@ function spanOf({ attributes }: AfterQuestion): string {
 
 function counted(count: number, name: string): AfterPart {
   return { answer: amount(count, 0, countForm), name };
-}
-
-/** Words that say which way a number goes: a number without one of them, or a sign, would not be proved. */
-const upwards = ['above', 'up', 'higher', 'more', 'rose by', 'grew by'];
-const downwards = ['below', 'down', 'lower', 'less', 'fewer', 'fell by'];
-
-/** A number with its way: "+8.7 points", "8.7 points above", "rose by 8.7 points". Means may have one decimal, whatever the figures have. */
-function signed(value: number, { indicator: own }: AfterQuestion, [above, below]: readonly [string, string]): Answer {
-  const size = amount(Math.abs(value), Math.max(1, own.unit.decimals), differenceFormOf(own));
-  return {
-    expected: `${size.expected} ${value < 0 ? below : above}`,
-    accepts: (text) => {
-      const { way, rest } = wayOf(text);
-      return way !== null && (way === 1) === value >= 0 && size.accepts(rest);
-    },
-  };
-}
-
-function wayOf(text: string): { way: 1 | -1 | null; rest: string } {
-  for (const [way, words] of [
-    [1, upwards],
-    [-1, downwards],
-  ] as const) {
-    if (text.startsWith(way === 1 ? '+' : '−')) return { way, rest: text.slice(1) };
-    for (const word of words) {
-      if (text.startsWith(`${word} `)) return { way, rest: text.slice(word.length + 1) };
-      if (text.endsWith(` ${word}`)) return { way, rest: text.slice(0, -word.length - 1) };
-    }
-  }
-  return { way: null, rest: text };
-}
-
-/** Both ends of an interval, each with its sign where it is below nought: "3.4 to 14.0 points", "−6.9 to −1.1 points". */
-function between({ lower, upper }: Summary, { indicator: own }: AfterQuestion): Answer {
-  const decimals = Math.max(1, own.unit.decimals);
-  const form = differenceFormOf(own);
-  const ends = [lower ?? Number.NaN, upper ?? Number.NaN];
-  return {
-    expected: `${ends.map((end) => writeNumber(end, decimals)).join(' to ')}${form.after[0]}`,
-    accepts: (text) => {
-      const said = text.split(' to ');
-      return said.length === 2 && said.every((part, place) => endHolds(part, ends[place] ?? Number.NaN, { decimals, form }));
-    },
-  };
-}
-
-function endHolds(text: string, value: number, { decimals, form }: { decimals: number; form: Form }): boolean {
-  const negative = text.startsWith('−');
-  const bare = { before: '', after: [...form.after, ''] };
-  return negative === value < 0 && [form, bare].some((one) => amount(Math.abs(value), decimals, one).accepts(text.slice(negative ? 1 : 0)));
-}
-
-/** Whether the interval leaves out nought, in words. */
-function firmness(clear: boolean): Answer {
-  const words = clear ? ['clear', 'beyond chance', 'beyond what chance alone could do'] : ['not clear', 'within chance', 'within what chance alone could do'];
-  return { expected: words[0] ?? '', accepts: (text) => words.includes(text) };
 }
 
 function known<T>(parts: Readonly<Record<string, T>>, name: string): T {
