@@ -7,8 +7,9 @@ import type { Dataset } from '../../src/dataset/query.ts';
 import { checkReferences } from '../../src/dataset/references.ts';
 import type { Observation } from '../../src/dataset/schema.ts';
 import { claimFaults } from '../../src/statistics/claim-faults.ts';
+import { figurePlants } from './figure-plants.ts';
 import { pickBy } from './pick.ts';
-import { figurePlants, plants, type Records } from './plants.ts';
+import { plants, type Records } from './plants.ts';
 
 /** The same falsehoods at every run. */
 const seed = 20_180_119;

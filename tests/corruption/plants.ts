@@ -1,6 +1,5 @@
 // biome-ignore-all lint/suspicious/noAssignInExpressions: each falsehood is one assignment, and reads best as one.
-import type { Dataset } from '../../src/dataset/query.ts';
-import type { Area, Claim, Event, Judgement, NeighbourGroup, Observation, Source } from '../../src/dataset/schema.ts';
+import type { Area, Claim, Event, Judgement, NeighbourGroup, Source } from '../../src/dataset/schema.ts';
 import type { Pick } from './pick.ts';
 
 /** The records of a data set, free to be changed. */
@@ -20,16 +19,9 @@ export interface Plant {
   into: (records: Records, pick: Pick) => void;
 }
 
-/** A falsehood in the figures of one indicator: changes its rows in place, or says that they have nothing of the kind. */
-export interface FigurePlant {
-  name: string;
-  into: (rows: Observation[], pick: Pick, dataset: Dataset) => boolean;
-}
-
 const day = (date: string, days: number): string => new Date(Date.parse(date) + 86_400_000 * days).toISOString().slice(0, 10);
 const birmingham = 'E08000025';
-const councils = ({ areas }: Pick2): Area[] => areas.filter(({ kind, members }) => kind === 'authority' && members.length === 0);
-type Pick2 = { areas: readonly Area[] };
+const councils = ({ areas }: { areas: readonly Area[] }): Area[] => areas.filter(({ kind, members }) => kind === 'authority' && members.length === 0);
 const other = <T>(list: readonly T[], one: T): T[] => list.filter((entry) => entry !== one);
 
 function exchange<T, K extends keyof T>(list: T[], field: K, pick: Pick): void {
@@ -140,21 +132,6 @@ export const plants: Plant[] = [
   { name: 'a reason rewritten', file: 'claims.json', into: (r, pick) => void (pick(r.claims).reason = 'The council counted them in another way.') },
 ];
 
-export const figurePlants: FigurePlant[] = [
-  {
-    name: 'the count of a council, times ten',
-    into: (rows, pick, data) =>
-      row(rows, pick, data, (one) => void ([one.numerator, one.denominator] = [(one.numerator ?? 0) * 10, (one.denominator ?? 0) * 10])),
-  },
-  {
-    name: 'the count of England, times ten',
-    into: (rows, pick) => wide(rows, pick, (one) => void ([one.numerator, one.denominator] = [(one.numerator ?? 0) * 10, (one.denominator ?? 0) * 10])),
-  },
-  { name: 'the count of another year', into: (rows, pick) => yearShift(rows, pick) },
-  { name: 'England put in the place of a region', into: (rows, pick) => regionAsEngland(rows, pick) },
-  { name: 'two councils exchanged', into: (rows, pick, data) => swapped(rows, pick, data) },
-];
-
 function inspections({ events }: Records): Event[] {
   return events.filter(({ kind, grades, published }) => kind === 'inspection' && 'Overall' in grades && published?.length === 10);
 }
@@ -202,57 +179,4 @@ function exchangeInto<T, K extends keyof T>(list: T[], field: K, pick: Pick): vo
 
 function matchYear({ match }: Claim): void {
   if (match) match.period = match.period.length === 4 ? String(Number(match.period) - 1) : match.period;
-}
-
-function row(rows: Observation[], pick: Pick, { areas }: Dataset, into: (row: Observation) => void): boolean {
-  const codes = new Set(areas.filter(({ kind }) => kind === 'authority').map(({ code }) => code));
-  const fits = rows.filter(({ area, numerator, denominator }) => codes.has(area) && (numerator ?? 0) > 300 && (denominator ?? 0) > 300);
-  if (fits.length === 0) return false;
-  into(pick(fits));
-  return true;
-}
-
-function wide(rows: Observation[], pick: Pick, into: (row: Observation) => void): boolean {
-  const fits = rows.filter(({ area, numerator, denominator }) => area === 'E92000001' && numerator !== null && denominator !== null);
-  if (fits.length === 0) return false;
-  into(pick(fits));
-  return true;
-}
-
-function yearShift(rows: Observation[], pick: Pick): boolean {
-  const england = rows.filter(({ area, numerator }) => area === 'E92000001' && numerator !== null);
-  const fits = england.filter((one, index) => index > 0 && differ(one.numerator, england[index - 1]?.numerator));
-  if (fits.length === 0) return false;
-  const one = pick(fits);
-  const before = england[england.indexOf(one) - 1];
-  if (before) [one.value, one.numerator, one.denominator] = [before.value, before.numerator, before.denominator];
-  return true;
-}
-
-/** Years that lie closer than the rounding of so many councils are as good as the same. */
-function differ(one: number | null, two: number | null | undefined): boolean {
-  return one !== null && two !== null && two !== undefined && Math.abs(one - two) > Math.max(one / 50, 200);
-}
-
-function regionAsEngland(rows: Observation[], pick: Pick): boolean {
-  const fits = rows.filter(({ area, numerator }) => area === 'E12000005' && (numerator ?? 0) > 100);
-  if (fits.length === 0) return false;
-  const region = pick(fits);
-  const england = rows.find(({ area, period }) => area === 'E92000001' && period === region.period);
-  if (england) [england.value, england.numerator, england.denominator] = [region.value, region.numerator, region.denominator];
-  return england !== undefined;
-}
-
-function swapped(rows: Observation[], pick: Pick, { areas }: Dataset): boolean {
-  const regions = new Map(areas.filter(({ kind }) => kind === 'authority').map(({ code, region }) => [code, region]));
-  const fits = rows.filter(({ area, numerator, denominator }) => regions.has(area) && (numerator ?? 0) > 400 && denominator !== null);
-  if (fits.length === 0) return false;
-  const one = pick(fits);
-  const others = rows.filter(
-    ({ area, period, numerator }) => regions.has(area) && period === one.period && numerator !== null && numerator < (one.numerator ?? 0) / 3,
-  );
-  if (others.length === 0) return false;
-  const two = pick(others);
-  for (const part of ['value', 'numerator', 'denominator'] as const) [one[part], two[part]] = [two[part], one[part]];
-  return true;
 }
