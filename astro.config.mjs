@@ -15,12 +15,13 @@ import { buildFaults } from './src/commands/checks/build-faults.ts';
 import { readProse } from './src/commands/checks/read-prose.ts';
 import { contactOf } from './src/commands/machine/contact.mjs';
 import { endWithParent } from './src/commands/machine/end-with-parent.mjs';
+import { basePathOf, siteOf } from './src/commands/machine/place.mjs';
 import { prosePlugins } from './src/markdown/plugins.ts';
 
 endWithParent(process.env.OUT_DIR);
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`;
+const site = orStop(() => siteOf(process.env.SITE_URL));
+const base = orStop(() => basePathOf(process.env.BASE_PATH));
 const contact = orStop(() => contactOf(process.env.CONTACT));
 const prose = orStop(() => readProse(process.cwd(), { base }));
 

@@ -8,6 +8,9 @@ import { ChildFailed, runNode } from './machine/install.mjs';
 const root = process.cwd();
 const [built, fresh, previous] = ['dist', 'dist.new', 'dist.old'].map((folder) => join(root, folder));
 
+// What is built is for everyone to read, a web server of another user's too, however careful the umask of who builds.
+process.umask(0o022);
+
 try {
   const unlock = await lockBuild(join(root, '.cache', 'build.pid'), console.log);
   try {

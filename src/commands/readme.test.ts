@@ -41,3 +41,8 @@ test('README.md names every command', () => {
   const silent = Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(readme));
   expect(silent).toEqual([]);
 });
+
+test('package.json leaves no command in TypeScript to the Node of the machine, which may not read it', () => {
+  const plain = Object.entries<string>(scripts).filter(([, line]) => /^node \S+\.ts\b/.test(line));
+  expect(plain).toEqual([]);
+});

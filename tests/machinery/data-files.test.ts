@@ -17,12 +17,15 @@ function site(description: Record<string, unknown> = datasetDescription(example,
   return folderWith({
     'data/index.html': page,
     'data/latest/index.html': links,
+    'data/latest/indicators/index.html': links,
+    'data/v0.1.0/index.html': '<a href="/sub/data/v0.1.0/areas.csv">',
+    'data/v0.1.0/areas.csv': 'a',
     ...Object.fromEntries(files.map(({ path, body }) => [`data/latest/${path}`, body])),
   });
 }
 
 test('checkDataFiles passes downloads that are what every list of them says', () => {
-  expect(checkDataFiles(site())).toEqual({ passed: 38, failed: 0, messages: [] });
+  expect(checkDataFiles(site())).toEqual({ passed: 40, failed: 0, messages: [] });
 });
 
 test('checkDataFiles finds a file that no list names', () => {
@@ -44,6 +47,18 @@ test('checkDataFiles finds a file beside the data set that no page leads to', ()
     'data/latest/index.html: leads nowhere to data/latest/proofs.json',
     'data/latest/index.html: leads nowhere to data/latest/councils/leeds.csv',
     'data/index.html: leads nowhere to data/latest/proofs.json',
+    'data/latest/councils/: no page lists its files, of which there are 1',
+  ]);
+});
+
+test('checkDataFiles finds a file that the page of its folder does not lead to', () => {
+  const folder = site();
+  writeFileSync(join(folder, 'data/v0.1.0/claims.csv'), 'a');
+  const page = join(folder, 'data/latest/indicators/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/repeat-plans.csv/, ''));
+  expect(checkDataFiles(folder).messages.sort()).toEqual([
+    'data/latest/indicators/index.html: leads nowhere to data/latest/indicators/repeat-plans.csv',
+    'data/v0.1.0/index.html: leads nowhere to data/v0.1.0/claims.csv',
   ]);
 });
 

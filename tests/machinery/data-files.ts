@@ -3,6 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileKinds, limitInAll } from '../../src/exports/downloads.ts';
 import { type Count, countOf, sumOf } from './count.ts';
+import { unlistedFiles } from './unlisted-files.ts';
 
 /** What a search engine for data sets asks of one. */
 const asked = [
@@ -20,12 +21,12 @@ const asked = [
 ];
 
 /** What stands in the folder of the files and is none of them: its page, and what is made anew at each build and kept in no release (src/exports/beside.ts). */
-const beside = /^(index\.html|proofs\.json|receipts\.json|councils\/[^/]+\.csv)$/;
+const beside = /^((indicators\/|councils\/)?index\.html|proofs\.json|receipts\.json|councils\/[^/]+\.csv)$/;
 
 /** The page of the folder, which leads to every file in it, and the page of the data set, to all but those of one indicator or council. */
 const pages = [
-  { page: 'data/latest/index.html', left: /^index\.html$/ },
-  { page: 'data/index.html', left: /^(index\.html|councils\/.*)$/ },
+  { page: 'data/latest/index.html', left: /^([^/]+\/)?index\.html$/ },
+  { page: 'data/index.html', left: /^(([^/]+\/)?index\.html|councils\/.*)$/ },
 ];
 
 interface Listed {
@@ -63,6 +64,7 @@ export function checkDataFiles(folder: string): Count {
   return sumOf([
     ...lists.map(([name, listed, left]) => countOf(faultsOf(name, listed, files, left))),
     ...pages.map(({ page: file, left }) => countOf(unnamed(folder, file, left))),
+    ...unlistedFiles(folder).map(countOf),
     countOf(asked.filter((field) => !page[field]).map((field) => `data/index.html: the description for search engines has no ${field}`)),
     ...fileKinds.map(({ path, limit }) => countOf(overweight(latest, path, limit))),
     countOf(overweight(latest, '', limitInAll)),

@@ -33,8 +33,8 @@ test('writePageCards(folder, dataset) writes beside a page the answer that its h
     type: 'photo',
     title: 'Less < & more',
     url: 'http://site/sub/cards/visits/3.png',
-    width: 1200,
-    height: 630,
+    width: 272,
+    height: 143,
     provider_url: 'http://site/sub/',
   });
   expect(existsSync(join(folder, 'indicators/repeat-plans/oembed.json'))).toBe(false);

@@ -93,7 +93,8 @@ function respond(request, response, { folder, base, packed, rules }) {
 /** The file a path stands for, or 'folder' when the slash at its end is missing. @param {string} folder @param {string} path */
 function fileAt(folder, path) {
   const place = resolve(folder, path);
-  if (path === headersFile) return undefined;
+  // By whatever way it is asked for.
+  if (place === join(folder, headersFile)) return undefined;
   if (place !== folder && !place.startsWith(folder + sep)) return undefined;
   const stats = statSync(place, { throwIfNoEntry: false });
   if (stats?.isFile()) return path.endsWith('/') ? undefined : place;

@@ -105,7 +105,9 @@ test('serve sends the headers of the built site, but lets nothing be kept, and k
   const [page, file] = await Promise.all([fetch(address), fetch(`${address}data/observations.csv`)]);
   expect([page.headers.get('referrer-policy'), page.headers.get('access-control-allow-origin')]).toEqual(['same-origin', null]);
   expect([file.headers.get('access-control-allow-origin'), file.headers.get('cache-control')]).toEqual(['*', 'no-cache']);
-  expect((await fetch(`${address}_headers`)).status).toBe(404);
+  expect(await Promise.all(['_headers', 'visits%2f..%2f_headers', 'visits/3/..%2f..%2f_headers'].map((path) => raw(address, `/${path}`)))).toEqual([
+    404, 404, 404,
+  ]);
 });
 
 test('serve takes the next port when one is taken', async () => {

@@ -48,6 +48,6 @@ export function codebook(): Record<'columns' | 'statuses', { name: string; meani
 }
 
 /** A size as it is read: "12 kB", "5.4 MB". */
-function writeSize(bytes: number): string {
+export function writeSize(bytes: number): string {
   return bytes < 1_000_000 ? `${writeNumber(Math.max(1, bytes / 1000), 0)} kB` : `${writeNumber(bytes / 1_000_000, 1)} MB`;
 }

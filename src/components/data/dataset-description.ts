@@ -1,6 +1,6 @@
 import { sha256 } from '../../dataset/checksums.ts';
 import { type Dataset, indicator } from '../../dataset/query.ts';
-import { aboutData, yearsCovered } from '../../exports/dialects/about-data.ts';
+import { aboutData, yearsCovered } from '../../exports/about-data.ts';
 import { citationText } from '../../exports/dialects/citations.ts';
 import { type Download, versionFolder } from '../../exports/download.ts';
 import { sizeOf } from '../../exports/file-hash.ts';

@@ -1,8 +1,8 @@
 import type { Release } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
+import { aboutData } from '../about-data.ts';
 import { writeJson } from '../json.ts';
-import { aboutData } from './about-data.ts';
 
 /** A way to cite a version of the data set, as a file beside its others. */
 export interface Citation {

@@ -1,11 +1,11 @@
 import { sha256 } from '../../dataset/checksums.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
+import { aboutData, yearsCovered } from '../about-data.ts';
 import type { Dialect, Download } from '../download.ts';
 import { sizeOf } from '../file-hash.ts';
 import { writeJson } from '../json.ts';
 import type { Column, Table } from '../tables/table.ts';
-import { aboutData, yearsCovered } from './about-data.ts';
 import { resourceName } from './datapackage-json.ts';
 
 const dataTypes: Record<Column['type'], string> = { string: 'sc:Text', number: 'sc:Float', integer: 'sc:Integer', boolean: 'sc:Boolean', date: 'sc:Date' };

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
+import { aboutData } from '../about-data.ts';
 import type { Dialect, Download } from '../download.ts';
 import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
 import type { Column, Table } from '../tables/table.ts';
-import { aboutData } from './about-data.ts';
 
 const datatypes: Record<Column['type'], string> = { string: 'string', number: 'double', integer: 'integer', boolean: 'boolean', date: 'date' };
 

@@ -1,12 +1,12 @@
 import { sha256 } from '../../dataset/checksums.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import { site } from '../../site.ts';
+import { aboutData } from '../about-data.ts';
 import type { Dialect, Download } from '../download.ts';
 import { sizeOf } from '../file-hash.ts';
 import { writeJson } from '../json.ts';
 import { mediaTypes } from '../media-types.mjs';
 import type { Column, Table } from '../tables/table.ts';
-import { aboutData } from './about-data.ts';
 
 /**
  * The files as a Data Package: valid against the profile of version 2.0 (datapackage.org/standard),

@@ -5,11 +5,11 @@ import { site } from '../../site.ts';
 import { writeDate } from '../../words/date.ts';
 import { writeList } from '../../words/list.ts';
 import { writeStatus } from '../../words/status.ts';
+import { aboutData } from '../about-data.ts';
 import type { FileKind } from '../download.ts';
 import { mediaTypes } from '../media-types.mjs';
 import { flags } from '../tables/cell-flags.ts';
 import { observationTable } from '../tables/observation-table.ts';
-import { aboutData } from './about-data.ts';
 import { citationText } from './citations.ts';
 
 /** What to read first, and what it says of itself. */

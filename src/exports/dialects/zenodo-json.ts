@@ -1,7 +1,7 @@
 import type { Release } from '../../dataset/schema.ts';
 import { site } from '../../site.ts';
+import { aboutData } from '../about-data.ts';
 import { writeJson } from '../json.ts';
-import { aboutData } from './about-data.ts';
 
 /** Name of the file, at the top of the repository, where Zenodo looks for it when a version is archived there. */
 export const zenodoFile = '.zenodo.json';

@@ -14,6 +14,12 @@ export interface PageCard {
   height: number;
 }
 
+/**
+ * How wide the card is shown, in px: what a column of the smallest phone, of 320 px, has between margins of 24. The system writes the size that we answer into the
+ * picture, and themes of blocks narrow no picture that names its size: a wider one would leave the column, and have the whole post scroll sideways.
+ */
+const shownWidth = 272;
+
 /** How many seconds a page may keep the answer: a day. */
 const day = 86_400;
 
@@ -30,7 +36,8 @@ export function pageOembedLink({ url, title }: CardedPage): string {
  * makes a link to the page. Format: oEmbed 1.0, type photo (https://oembed.com). A card needs no script and no frame, so every reader sees it;
  * the frame of a chart in its place would lead to the chart, and not to what was pasted.
  */
-export function pageOembed({ title }: CardedPage, card: PageCard, root: string): string {
+export function pageOembed({ title }: CardedPage, { url, width, height }: PageCard, root: string): string {
   const about = { version: '1.0', type: 'photo', title, author_name: site.name, author_url: root, provider_name: site.name, provider_url: root };
-  return `${JSON.stringify({ ...about, cache_age: day, ...card }, null, 2)}\n`;
+  const size = { width: shownWidth, height: Math.round((shownWidth * height) / width) };
+  return `${JSON.stringify({ ...about, cache_age: day, url, ...size }, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { flagsOn } from '../../dataset/flags.ts';
 import { yearOf } from '../../dataset/period.ts';
 import type { Area, Indicator, KeptFlag, Observation } from '../../dataset/schema.ts';
 import { countsBehind } from '../../statistics/counts.ts';
+import { type CountsGiven, lacks } from './counts-given.ts';
 
 /** What a cell of a table may be marked with, and what that means. */
 export const flags = {
@@ -16,6 +17,9 @@ export const flags = {
   'counts-rounded': 'the publisher rounds what it counts to five or ten, so a value or an interval made from the counts is a little out',
   'counts-moved':
     'the printed counts do not make the printed value, so the interval is made from counts moved as little as will make it: it cannot be worked out again from those printed',
+  'counts-not-given': 'a count is missing here and for every other area in the period: the files that the value is read from give none',
+  'count-missing':
+    'a count is missing that other areas have in the period: the publisher hides it or gives none, or it does not make the value and is left out',
   'no-council': 'the council did not report then: it did not exist yet, or no longer',
 } as const;
 
@@ -27,9 +31,10 @@ export interface Mark {
   note: string | null;
 }
 
-/** All that a reader of one figure has to know of it, in the order of the flags. */
-export function marksOf(indicator: Indicator, observation: Observation, area: Area): Mark[] {
+/** All that a reader of one figure has to know of it, in the order of the flags; `given` are the counts that any area has for the indicator. */
+export function marksOf(indicator: Indicator, observation: Observation, area: Area, given: CountsGiven): Mark[] {
   const kept = keptMarks(indicator, observation);
+  const lacking = lacks(observation, given);
   const found: [Flag, string | null | undefined][] = [
     ['break', observation.value === null ? undefined : breakAt(indicator, observation)],
     ['doubtful', kept.get('doubtful')],
@@ -39,6 +44,8 @@ export function marksOf(indicator: Indicator, observation: Observation, area: Ar
     ['not-sent', kept.get('not-sent')],
     ['counts-rounded', kept.get('counts-rounded')],
     ['counts-moved', areCountsMoved(indicator, observation) ? null : undefined],
+    ['counts-not-given', lacking.shared ? null : undefined],
+    ['count-missing', lacking.own ? null : undefined],
     ['no-council', observation.value === null ? absenceOf(observation, area) : undefined],
   ];
   return found.flatMap(([flag, note]): Mark[] => (note === undefined ? [] : [{ flag, note }]));

@@ -5,7 +5,8 @@ import { type Area, areaSchema, type Indicator, type Observation, statuses } fro
 import { intervalOf } from '../../statistics/interval.ts';
 import { round } from '../../statistics/round.ts';
 import { regionOf } from './areas-csv.ts';
-import { flags, marksOf } from './cell-flags.ts';
+import { flags, type Mark, marksOf } from './cell-flags.ts';
+import { type CountsGiven, countsGiven } from './counts-given.ts';
 import type { Cell } from './csv.ts';
 import { type Column, parted, type Table } from './table.ts';
 
@@ -27,8 +28,13 @@ const columns: readonly Column[] = [
     meaning: 'Label of the period: the year it ends, or a financial year such as 2016-17; year, period_start and period_end say the same for all alike',
   },
   { name: 'value', type: 'number', required: false, meaning: 'The figure, in the unit of its indicator; empty when it is missing' },
-  { name: 'numerator', type: 'number', required: false, meaning: 'What was counted; empty when the publisher gives no count' },
-  { name: 'denominator', type: 'number', required: false, meaning: 'What it was counted out of; empty when the publisher gives no count' },
+  {
+    name: 'numerator',
+    type: 'number',
+    required: false,
+    meaning: 'What was counted; empty where we have no count of it: flag then says counts-not-given or count-missing, and status why the value is missing too',
+  },
+  { name: 'denominator', type: 'number', required: false, meaning: 'What it was counted out of; empty where we have no count of it' },
   {
     name: 'lower_95',
     type: 'number',
@@ -59,7 +65,7 @@ const columns: readonly Column[] = [
     name: 'flag',
     type: 'string',
     required: false,
-    meaning: `What is to be known of this figure, parted by semicolons; mostly empty. ${Object.entries(flags)
+    meaning: `What is to be known of this figure, parted by semicolons. ${Object.entries(flags)
       .map(([flag, meaning]) => `${flag}: ${meaning}`)
       .join('. ')}`,
   },
@@ -101,7 +107,8 @@ export const observationRows = oncePer((dataset, indicatorId: string): Cell[][] 
   const about = indicator(dataset, indicatorId);
   const areas = new Map(dataset.areas.map((area) => [area.code, area]));
   const sorted = [...observationsOf(dataset, indicatorId)].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return sorted.map((observation) => row(about, observation, areas.get(observation.area)));
+  const given = countsGiven(sorted);
+  return sorted.map((observation) => row(about, observation, areas.get(observation.area), given));
 });
 
 function order({ area, period }: Observation): string {
@@ -109,7 +116,7 @@ function order({ area, period }: Observation): string {
   return `${area}\0${period}`;
 }
 
-function row(indicator: Indicator, observation: Observation, area: Area | undefined): Cell[] {
+function row(indicator: Indicator, observation: Observation, area: Area | undefined, given: CountsGiven): Cell[] {
   if (!area) throw new RangeError(`${indicator.id}: an observation names area ${observation.area}, expected one of areas.json`);
   const { period, value, numerator, denominator, status, symbol } = observation;
   const interval = intervalOf(indicator, observation);
@@ -120,7 +127,7 @@ function row(indicator: Indicator, observation: Observation, area: Area | undefi
     ...datesOf(indicator, period),
     area.members.length > 0 ? null : area.number,
     indicator.unit.name,
-    ...marked(indicator, observation, area),
+    ...marked(marksOf(indicator, observation, area, given)),
     regionOf(area),
   ];
 }
@@ -129,8 +136,7 @@ function datesOf({ periodType }: Indicator, period: string): Cell[] {
   return [yearOf(period), periodStart(periodType, period), periodEnd(periodType, period)];
 }
 
-function marked(indicator: Indicator, observation: Observation, area: Area): Cell[] {
-  const marks = marksOf(indicator, observation, area);
+function marked(marks: readonly Mark[]): Cell[] {
   const notes = marks.flatMap(({ note }) => note ?? []);
   return [marks.length === 0 ? null : parted(marks.map(({ flag }) => flag)), notes.length === 0 ? null : notes.join(' ')];
 }

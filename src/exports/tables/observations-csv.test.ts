@@ -20,7 +20,7 @@ test.each([
     'plans-in-force-rate,E08000025,Birmingham,authority,2018,41,1193,291299,38.66,43.35,,,2018,2018-03-31,2018-03-31,330,"per 10,000 children",,,E12000005',
   ],
   ['a region', 'repeat-plans,E12000005,West Midlands,region,2018,21.3,1860,8750,20.41,22.13,,,2018,2017-04-01,2018-03-31,,% of plans starting,,,'],
-  ['a value without counts', 'agency-rate,E92000001,England,country,2025,13,,,,,,,2025,2025-09-30,2025-09-30,,% of full-time equivalents,,,'],
+  ['a value without counts', 'agency-rate,E92000001,England,country,2025,13,,,,,,,2025,2025-09-30,2025-09-30,,% of full-time equivalents,counts-not-given,,'],
   [
     'a missing value with its denominator',
     'repeat-plans,E06000017,Rutland,authority,2018,,,23,,,suppressed,c,2018,2017-04-01,2018-03-31,857,% of plans starting,,,E12000004',
@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'a financial year',
-    'spend-per-child,E08000025,Birmingham,authority,2016-17,799,,,,,,,2017,2016-04-01,2017-03-31,330,"pounds per child under 18, cash",,,E12000005',
+    'spend-per-child,E08000025,Birmingham,authority,2016-17,799,,,,,,,2017,2016-04-01,2017-03-31,330,"pounds per child under 18, cash",counts-not-given,,E12000005',
   ],
 ])('observationsCsv writes %s', (_what, line) => {
   expect(lines).toContain(line);

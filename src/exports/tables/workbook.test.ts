@@ -45,9 +45,35 @@ test('workbook has what came after each grade as its own files have it', () => {
   expect(sheets.get('Episodes')).toEqual([namesOf(episodeTable), ...episodeTable.rows(example)]);
 });
 
+const part = (path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
 test('workbook keeps heads in sight, and is the same when written again', async () => {
-  const files = unzipSync(bytes);
-  const first = strFromU8(files['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
-  expect(first).toMatch(/<pane ySplit="1"[^>]* state="frozen"/);
+  expect(part('xl/worksheets/sheet3.xml')).toMatch(/<pane ySplit="1"[^>]* state="frozen"/);
   expect(Buffer.compare(Buffer.from(await workbook({ ...example })), Buffer.from(bytes))).toBe(0);
+});
+
+test('workbook lets a reader filter every table by its heads, and the page to read first by nothing', () => {
+  const names = [...part('xl/workbook.xml').matchAll(/<definedName name="_xlnm._FilterDatabase" localSheetId="(\d+)" hidden="1">(.+?)<\/definedName>/g)];
+  expect(names).toHaveLength(sheets.size - 1);
+  for (const [index, [sheet, data]] of [...sheets].entries()) {
+    const range = /<\/sheetData><autoFilter ref="A1:([A-Z]+)(\d+)"\/>/.exec(part(`xl/worksheets/sheet${index + 1}.xml`));
+    const name = names.find(([, place]) => Number(place) === index)?.[2];
+    expect(Number(range?.[2] ?? 0), sheet).toBe(sheet === 'Read me' ? 0 : data.length);
+    expect(name).toBe(range ? `'${sheet}'!$A$1:$${range[1]}$${range[2]}` : undefined);
+  }
+  // The codebook has more columns than the alphabet has letters.
+  expect(namesOf(codebookTable).length).toBeGreaterThan(26);
+  expect(part('xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:AA');
+});
+
+test('workbook says what it is where its properties are asked for, and has a style to begin with', () => {
+  const said = part('docProps/core.xml');
+  expect(said).toContain(`<dc:title>After Inadequate data set, version ${example.release.version}</dc:title>`);
+  expect(said).toContain(`<dcterms:created xsi:type="dcterms:W3CDTF">${example.release.date}T00:00:00Z</dcterms:created>`);
+  expect(said).toContain('Licence: Open Government Licence v3.0, https://');
+  expect(part('[Content_Types].xml')).toContain('core-properties+xml" PartName="/docProps/core.xml"');
+  expect(part('_rels/.rels')).toContain('Target="docProps/core.xml"');
+  expect(part('xl/styles.xml')).toMatch(
+    /<cellStyleXfs count="1"><xf\/><\/cellStyleXfs><cellXfs .*<\/cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0"/,
+  );
 });

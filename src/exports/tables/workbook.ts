@@ -20,6 +20,7 @@ import { judgementTable } from './judgements-csv.ts';
 import { neighbourTable } from './neighbours-csv.ts';
 import { observationRows, observationTable, sortedIndicators } from './observation-table.ts';
 import { namesOf, type Table } from './table.ts';
+import { defaultStyle, filters, properties } from './workbook-parts.ts';
 
 /** Widths in characters, where a column is wider or narrower than most. */
 const widths: Record<string, number> = {
@@ -38,11 +39,12 @@ const widths: Record<string, number> = {
 
 /**
  * The data set as an Excel workbook: what it is, the codebook, one sheet a theme with the columns of observations.csv, and the other tables: whoever works in a spreadsheet needs no CSV.
- * Heads stay in sight, numbers are numbers, and a missing value is an empty cell. The library writes the time into the file; packed anew it is the same at every build.
+ * Heads stay in sight and filter their columns, numbers are numbers, and a missing value is an empty cell. The library writes the time into the file; packed anew it is the same at every build.
  */
 export async function workbook(dataset: Dataset): Promise<Uint8Array> {
   const sheets = [readme(dataset), tableSheet('Codebook', codebookTable, codebookTable.rows(dataset)), ...themeSheets(dataset), ...otherSheets(dataset)];
-  const written = unzipSync(new Uint8Array(await writeWorkbook(sheets).toBuffer()));
+  const features = [filters(sheets), defaultStyle, properties(dataset.release)];
+  const written = unzipSync(new Uint8Array(await writeWorkbook(sheets, { features }).toBuffer()));
   return zip(Object.entries(written).map(([path, body]) => ({ path, body })));
 }
 

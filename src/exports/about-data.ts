@@ -1,5 +1,5 @@
-import { type Dataset, periods } from '../../dataset/query.ts';
-import { site } from '../../site.ts';
+import { type Dataset, periods } from '../dataset/query.ts';
+import { site } from '../site.ts';
 
 /** What every description of the data set says of it, whatever the dialect. */
 export const aboutData = {
