@@ -36,7 +36,7 @@ describe('checkDocument, for false sentences', () => {
 
 describe('content/unproved.json', () => {
   /** How many sentences may be listed: lower it with the list, and never raise it. */
-  const most = 66;
+  const most = 65;
   const listed = [...prose.unproved].flatMap(([path, sentences]) => [...sentences].map((sentence) => ({ path, sentence })));
 
   test('content/unproved.json holds only sentences that stand in their document and that nothing proves', () => {

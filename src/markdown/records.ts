@@ -35,7 +35,7 @@ function faultsOf({ place, event, kind }: RecordText, sentence: Sentence, datase
   return [
     ...rules.flatMap((rule) => rule({ ...own, text: withoutTheirOwn(own.text) }, [], dataset)).map(({ index, reason }) => line(index, reason)),
     ...(cause === null ? [] : [line(0, `found "${cause}", expected a name that says no cause: what a figure counts shows no reason`)]),
-    ...(kind === 'name' ? [] : statementsIn({ ...own, cited: false }, { dataset, facts: [], earlier: [], event, ofSource: true }))
+    ...(kind === 'name' ? [] : statementsIn({ ...own, cited: false }, { dataset, facts: [], earlier: [], near: [], event, ofSource: true }))
       .filter(({ fault }) => fault !== null)
       .map(({ index, fault }) => line(index, fault ?? '')),
   ];

@@ -48,9 +48,9 @@ export const comparisonWords: Readonly<Record<string, Assertion>> = list({
   up: 'above, more often than, higher than, higher, more than, more, over, greater than, longer than, longer, ahead of',
   down: 'below, less often than, lower than, lower, less than, less, fewer than, fewer, under, shorter than, shorter, behind',
   'up-clearly': 'clearly above, well above, far above, far higher than, much higher than, clearly higher than',
-  'down-clearly': 'clearly below, well below, far below, far lower than, much lower than, clearly lower than',
+  'down-clearly': 'clearly below, well below, well behind, far behind, far below, far lower than, much lower than, clearly lower than',
   'up-slightly': 'slightly above, just above, a little above, slightly higher than, a little higher than',
-  'down-slightly': 'slightly below, just below, a little below, slightly lower than, a little lower than',
+  'down-slightly': 'slightly below, just below, just behind, slightly behind, a little behind, a little below, slightly lower than, a little lower than',
   level:
     'level with, level, caught up, close to, about the same as, much the same as, in line with, near, not clearly different from, no clear difference from',
   same: 'the same as, the same, equal to, exactly the same as',

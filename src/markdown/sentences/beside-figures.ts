@@ -67,9 +67,11 @@ function otherBase(after: string, unit: string, text: string): string | null {
 }
 
 const denial =
-  /\b(not|never|no longer|(?<!in neither \S+ )nor|(?<!in )neither|hardly|scarcely|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|didn[’']t|doesn[’']t|don[’']t|hasn[’']t|hadn[’']t|cannot|can[’']t|false|untrue|wrong|a myth|a lie|den(?:y|ies|ied)|nothing like|nowhere near|anything but)\b(?!\s+(?:only|because|just|all|to mention|known|counted|published|held))/i;
-const denialOfAll = /\b(?:it is|it’s|it was)\s+(?:simply\s+)?(?:false|untrue|wrong|not true|a myth|a lie)\b|\bnobody (?:believes|thinks)\b|\bthe opposite\b/i;
-const denialAfter = /^[^.;:,□]{0,12}?\b(?:is|was|are|were)\s+(?:false|untrue|wrong|(?:not|never)\b(?!\s*[.;,]))/i;
+  /\b(not|never|no longer|(?<!in neither \S+ )nor|(?<!in )neither|hardly|scarcely|isn[’']t|wasn[’']t|aren[’']t|weren[’']t|didn[’']t|doesn[’']t|don[’']t|hasn[’']t|hadn[’']t|cannot|can[’']t|false|untrue|wrong|a myth|a lie|den(?:y|ies|ied)|nothing like|nowhere near|anything but|in no way|without (?:ever )?being|(?:it|they) been|all but|stop(?:s|ped)? being|ceased to be|stop(?:s|ped) short of|(?:would|might|could|should) have(?= (?:been )?$)|failed to|as if)\b(?!\s+(?:only|because|just|all|to mention|known|counted|published|held))/i;
+const denialOfAll =
+  /\b(?:it is|it’s|it was)\s+(?:simply\s+)?(?:false|untrue|wrong|not true|a myth|a lie)\b|\bnobody (?:believes|thinks)\b|\bthe opposite\b|\b(?:hard|impossible|difficult) to believe\b|\b(?:few|nobody|no one|hardly anyone) (?:believes?|trusts?)\b|\b(?:den(?:y|ies|ied)|dispute[sd]?|doubt(?:s|ed)?) (?:that|it)\b|\bwould be (?:wrong|false|untrue)\b/i;
+const denialAfter =
+  /^[^.;:,□]{0,12}?\b(?:is|was|are|were)\s+(?:false|untrue|wrong|invented|made up|withdrawn|disputed|denied|doubtful|(?:not|never)\b(?!\s*[.;,]))|^[^.;:,□]{0,40}?\b(?:had|have|has|did)\s+(?:not|never)\b/i;
 
 /** A proved statement may not be denied by the words around it. */
 export const nothingDenied: Rule = ({ text }, facts) =>

@@ -7,7 +7,7 @@ const verbs =
   'judged|rated|graded|regraded|re-?rated|marked|ranked|found|declared|gave|given|gives|raised|lifted|ended in|awarded|scored|came out|called|deemed|branded';
 /** Words that deny what comes after them. */
 const denials =
-  'no longer|not|never|nobody|no one|escap(?:ed|ing)|avoid(?:ed|ing)|(?:narrowly )?missed|spared|far from|anything but|without being|wasn’t|weren’t';
+  'no longer|not|never|nobody|no one|escap(?:ed|ing)|avoid(?:ed|ing)|(?:narrowly )?missed|spared|far from|anything but|stopped short of|denied that|not once|at no time|no (?:inspection|report|inspector)s?|without being|wasn’t|weren’t';
 const denied = new RegExp(`\\b(?:${denials})\\b`, 'i');
 const said = new RegExp(
   `(?:\\b(?:${denials})\\b[^.;,]{0,25}?)?\\b(?:${verbs})\\b[^.;]{0,70}?[“‘]?\\b(${grade})\\b|\\b(?:grade|judgement|rating|verdict)\\b[^.;]{0,20}?\\b(?:was|is|of|to|from|rose to|became|stayed)\\b[^.;]{0,20}?[“‘]?\\b(${grade})\\b|\\b(?:far from|anything but)\\s+(?:an?\\s+)?[“‘]?(${grade})\\b`,

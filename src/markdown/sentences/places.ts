@@ -19,6 +19,20 @@ const others: readonly [words: string, place: string][] = [
   ['councils most like Birmingham', 'neighbours'],
   ['the country as a whole', 'England'],
   ['nationally', 'England'],
+  ['the country', 'England'],
+  ['the national average', 'England'],
+  ['average council', 'average'],
+  ['typical council', 'average'],
+  ['typical English council', 'average'],
+  ['rest of the country', 'average'],
+  ['rest of England', 'average'],
+  ['elsewhere', 'average'],
+  ['most places', 'average'],
+  ['other big cities', 'average'],
+  ['other cities', 'average'],
+  ['English councils', 'average'],
+  ['the region', 'average'],
+  ['national figure', 'England'],
   ['the national', 'England'],
 ];
 
@@ -28,6 +42,8 @@ const namesOf = oncePer((dataset: Dataset) => {
     ...dataset.areas.map(({ name, code }) => [name, code] as const),
     ...others.map(([words, place]) => [words, place === 'England' ? england : place] as const),
   ]);
+  for (const [words, place] of [...codes])
+    if (!/^E/.test(place) || /^(?:nationally|the )/.test(words)) codes.set(words.charAt(0).toUpperCase() + words.slice(1), place);
   const words = [...codes.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return { codes, pattern: new RegExp(`(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'gu') };
 });

@@ -3,8 +3,18 @@ import { claim, type Dataset, UnknownName } from '../../dataset/query.ts';
 import { quotationFault } from '../../receipts/held.ts';
 import { quotationsIn } from '../../receipts/quotations.ts';
 import { frontMatterIn, record } from '../record.ts';
-import type { Objection } from './beside-figures.ts';
+import type { Objection, Rule } from './beside-figures.ts';
 import type { Mark, Sentence } from './sentence-list.ts';
+
+/** Quotation marks of other kinds, around more than a word or two: nothing would hold them to a document. */
+const otherMarks = /"[^"]*\p{L}[^"]*"|‘\p{L}[^‘’]*(?:\s[^‘’]*){2,}’(?![\p{L}])/gu;
+
+/** Words that stand as somebody's own in marks that no rule reads. */
+export const plainMarks: Rule = ({ text }) =>
+  [...text.matchAll(otherMarks)].map((match) => ({
+    index: match.index,
+    reason: `found ${match[0]}, expected a quotation in “ ”, where it is held to its document`,
+  }));
 
 /**
  * Holds what a sentence quotes to the documents: those it cites, or else the one named around it, or else those of the event that the page is about.

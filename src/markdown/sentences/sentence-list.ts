@@ -43,6 +43,26 @@ export function sentencesIn(tree: Root): Sentence[] {
   );
 }
 
+/** The rows of tables, each read as one: what its first cell and the head of its columns name belongs to the figures in it. */
+export function rowsIn(tree: Root): Sentence[] {
+  const tables = tablesIn(tree);
+  return tables.flatMap((table) => {
+    const [head, ...rows] = table.children as Parents[];
+    return rows.flatMap((row) =>
+      (row.children as Parents[]).slice(1).flatMap((cell, index) => {
+        const names = [head?.children[index + 1], row.children[0]].filter((node) => node !== undefined) as Parents[];
+        const between = { type: 'text', value: ' ' } as Nodes;
+        const flat = flatOf({ ...cell, children: [...names.flatMap((name) => [...name.children, between]), ...cell.children] } as Parents);
+        return flat.marks.length === 0 ? [] : sentencesOf(flat, 'tableCell', null);
+      }),
+    );
+  });
+}
+
+function tablesIn(parent: Parents): Parents[] {
+  return (parent.children as Nodes[]).flatMap((node) => (node.type === 'table' ? [node] : 'children' in node ? tablesIn(node) : []));
+}
+
 /** The sentences of a text that stands outside the Markdown, such as a field of the front matter; `proofs` are the directives that prove words of it. */
 export function sentencesOfField(text: string, line: number, proofs: readonly Mark[]): Sentence[] {
   const marks = proofs.flatMap((proof) => {
@@ -90,8 +110,10 @@ function flatOf(block: Parents): Flat {
       const start = text.length;
       add(textOf(node).trim(), node);
       marks.push({ start, end: text.length, text: text.slice(start), directive: node.data.directive, attributes: attributesOf(node) });
-    } else if ('children' in node) node.children.forEach(walk);
-    else add(textOf(node), node);
+    } else if ('children' in node) {
+      node.children.forEach(walk);
+      if (node.type === 'link' && node.title) add(` (${node.title})`, node);
+    } else add(textOf(node), node);
   };
   block.children.forEach(walk);
   return { text, marks, lineAt: (offset) => lines.findLast((entry) => entry.offset <= offset)?.line ?? block.position?.start.line ?? 1 };

@@ -21,6 +21,24 @@ const phrases = [
   'overtaking',
   'outstripped',
   'soared',
+  'sank',
+  'sunk',
+  'slid',
+  'eased',
+  'dwindled',
+  'faded',
+  'dived',
+  'slumped',
+  'sagged',
+  'shot up',
+  'ballooned',
+  'swelled',
+  'mushroomed',
+  'rocketed',
+  'leapt',
+  'trebled',
+  'tripled',
+  'quadrupled',
   'surged',
   'plummeted',
   'collapsed',
@@ -40,6 +58,12 @@ const phrases = [
 ];
 const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...strict, ...phrases].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu');
 
+/** Words of the loose ones that stand at a figure, and so are said of it: "improved from □ to □", "half England’s □". */
+const close = new RegExp(
+  `(?<![\\p{L}-])(?:${[...loose].sort((a, b) => b.length - a.length).join('|')})(?=(?:[,:]?\\s+(?:from|to|at)|\\s+\\p{Lu}\\p{L}+’s|\\s+that of \\p{Lu}\\p{L}+,?)\\s+□)`,
+  'gu',
+);
+
 /** A word of change or comparison beside figures of one series, and whether those bear it out. */
 export interface SeriesWord {
   words: string;
@@ -50,11 +74,16 @@ export interface SeriesWord {
 
 /** The words of change and comparison in a sentence, each held against the figures on either side of it. */
 export function seriesWordsIn(free: string, facts: readonly Fact[]): SeriesWord[] {
-  return [...free.matchAll(pattern)].map((match) => ({
+  return [...free.matchAll(pattern), ...free.matchAll(close)].map((match) => ({
     words: match[0],
     index: match.index,
-    fault: faultOf(match[0].toLowerCase(), match.index, facts, free),
+    fault: inItsWords(match[0], faultOf(match[0].toLowerCase(), match.index, facts, free)),
   }));
+}
+
+/** A fault names the word that was written, not the one that it stands for. */
+function inItsWords(written: string, fault: SeriesWord['fault']): SeriesWord['fault'] {
+  return fault ? { ...fault, found: `"${written}"` } : fault;
 }
 
 const meaning: Readonly<Record<string, string>> = {
@@ -70,6 +99,24 @@ const meaning: Readonly<Record<string, string>> = {
   passed: 'above',
   soared: 'rose',
   surged: 'rose',
+  sank: 'fell',
+  sunk: 'fell',
+  slid: 'fell',
+  eased: 'fell',
+  dwindled: 'fell',
+  faded: 'fell',
+  dived: 'fell',
+  slumped: 'fell',
+  sagged: 'fell',
+  'shot up': 'rose',
+  ballooned: 'rose',
+  swelled: 'rose',
+  mushroomed: 'rose',
+  rocketed: 'rose',
+  leapt: 'rose',
+  trebled: 'more than doubled',
+  tripled: 'more than doubled',
+  quadrupled: 'more than doubled',
   plummeted: 'fell',
   collapsed: 'fell',
   tumbled: 'fell',

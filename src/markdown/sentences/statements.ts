@@ -7,6 +7,8 @@ import { gradesIn } from './grades.ts';
 import { freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
 import type { Proof, Statement } from './statement.ts';
+import { subjectsIn } from './subjects.ts';
+import { talk } from './talk.ts';
 import { turns } from './turns.ts';
 import { stating } from './word-lists.ts';
 
@@ -16,16 +18,21 @@ export interface Setting {
   facts: readonly Fact[];
   /** Facts of the sentences before it in its document, the last first. */
   earlier: readonly Fact[];
+  /** Facts of the three sentences before it. */
+  near: readonly Fact[];
   /** Event that the document is about. */
   event: string | null;
   /** Whether its document names the law or the source that all of it comes from, as an entry of the glossary does. */
   ofSource: boolean;
 }
 
+/** A law or a source of an entry says what a word means, and nothing of what is so in one place or another. */
+const ofPlaces = /\b(?:half of councils|Birmingham)\b/;
+
 /** All statements of a sentence: those of its directives, and those of its free words. */
 export function statementsIn(sentence: Sentence, setting: Setting): Statement[] {
   const free = freeWords(sentence);
-  const bare = [
+  const worded = [
     ...spoken(free, setting),
     ...series(free, setting),
     ...dates(free, setting),
@@ -33,8 +40,10 @@ export function statementsIn(sentence: Sentence, setting: Setting): Statement[] 
     ...names(free, setting),
     ...quotations(free),
   ];
+  // The subject is asked for only where no word says what is stated.
+  const bare = worded.some(({ kind, proof }) => kind !== 'date' && proof === 'nothing') ? worded : [...worded, ...subjects(sentence, free, setting)];
   const asks = /^(?:Whether|Why|How)\b/.test(free);
-  const fallback: Proof = sentence.cited || setting.ofSource ? 'citation' : 'nothing';
+  const fallback: Proof = sentence.cited || (setting.ofSource && !ofPlaces.test(free)) ? 'citation' : 'nothing';
   return [
     ...proved(sentence),
     ...withoutOverlap(bare)
@@ -55,7 +64,7 @@ function proved({ marks }: Sentence): Statement[] {
 
 /** Words of the lists, some of which the machine can prove by itself: what a figure is called, years between figures, counts of our own record. */
 function spoken(free: string, setting: Setting): Statement[] {
-  return [...stating, ...turns].flatMap(({ kind, words }) =>
+  return [...stating, ...turns, ...talk].flatMap(({ kind, words }) =>
     [...free.matchAll(words)].map((match) => {
       const found = match[0].trim();
       const proof: Proof =
@@ -65,6 +74,12 @@ function spoken(free: string, setting: Setting): Statement[] {
       return { kind, words: found, index: match.index, proof, fault: null };
     }),
   );
+}
+
+/** What a sentence without any figure is about, where no figure stands just before it either. */
+function subjects({ marks }: Sentence, free: string, { near, facts, dataset }: Setting): Statement[] {
+  const isProved = facts.length > 0 || near.length > 0 || marks.some(({ directive }) => !['cite', 'term', 'plain'].includes(directive.name));
+  return isProved ? [] : subjectsIn(free, dataset).map((subject) => ({ ...subject, proof: 'nothing', fault: null }));
 }
 
 function series(free: string, { facts }: Setting): Statement[] {

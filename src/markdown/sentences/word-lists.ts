@@ -31,9 +31,10 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'quantity',
     words:
-      /(?<!\b(?:put|beside|for|grade of)\s+)\b(?:every|each|no|all|most|hardly any|few|fewer|fewest|almost all|nearly all|almost every|the majority of|a minority of)\s+(?:the\s+|of the\s+|other\s+)*(?:councils?|authorit(?:y|ies))\b(?!,\s+(?:then|now)$)/giu,
+      /(?<!\b(?:put|beside|for|grade of)\s+)\b(?:every|each|no|all|most|hardly any|few|fewer|fewest|almost all|nearly all|almost every|the majority of|a minority of)\s+(?:the\s+|of the\s+|other\s+)*(?:councils?|authorit(?:y|ies))\b(?!,\s+(?:then|now)$|\s+(?:as|is) a (?:dot|line|row))/giu,
   },
   { kind: 'quantity', words: /\b(?:the (?:great )?majority|a minority)\b/giu },
+  { kind: 'extreme', words: /^(?:the )?(?:highest|lowest|worst|best|first|last|most|least|top|bottom)[.]?$/giu },
   // A cell, a line of a list or a note that is nothing but a quantity.
   {
     kind: 'quantity',
@@ -52,7 +53,7 @@ export const stating: readonly { kind: Kind; words: RegExp }[] = [
   {
     kind: 'extreme',
     words:
-      /\b(?:the|its|their|Birmingham’s|England’s)\s+(?:(?:joint|very|second|third|fourth|fifth|single|two|three)[\s-]+)*(?:highest|lowest|worst|best|largest|smallest|longest|shortest|biggest|greatest|fewest|most common|least common|steepest|fastest|slowest|earliest|poorest|weakest|strongest)\b(?!\s+(?:quarter|plans\b|half\b))/giu,
+      /\b(?:the|its|their|Birmingham’s|England’s)\s+(?:(?:joint|very|second|third|fourth|fifth|single|two|three)[\s-]+)*(?:highest|lowest|worst|best|largest|smallest|longest|shortest|biggest|greatest|fewest|most common|least common|steepest|fastest|slowest|earliest|poorest|weakest|strongest)\b(?!\s+(?:quarter|plans\b|half\b|of it\b|of all is\b|evidence\b|way\b))/giu,
   },
   {
     kind: 'extreme',
