@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
+import { loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
+import { numbersRead } from './numbers-read.ts';
+import { numbersNoLongerRead } from './record-numbers.ts';
 import { textFaultsOf } from './records.ts';
 
 function changed(part: 'events' | 'claims' | 'sources' | 'indicators', change: Record<string, unknown>): Dataset {
@@ -34,4 +37,20 @@ test('a correction may not say why something happened', () => {
 
 test('what is not to be said may name a cause', () => {
   expect(textFaultsOf(changed('indicators', { doNotClaim: ['That visits caused the rise.'] }), [])).toEqual([]);
+});
+
+test('textFaultsOf refuses a number that no claim, finding or statistic bears out', () => {
+  const real = loadDataset();
+  const changedEvents = real.events.map((event) =>
+    event.id === 'monitoring-visit-3' ? { ...event, summary: `${event.summary} Inspectors met 214 children.` } : event,
+  );
+  expect(textFaultsOf(real, [])).toEqual([]);
+  expect(textFaultsOf({ ...real, events: changedEvents }, [])).toEqual([
+    expect.stringContaining('data/events.json, monitoring-visit-3, summary: found the number 214, expected one of a claim of that event'),
+  ]);
+});
+
+test('numbersRead, the list of numbers that people have read, holds none that stands no more or that the data bear out', () => {
+  expect(numbersNoLongerRead(loadDataset())).toEqual([]);
+  expect(Object.values(numbersRead).flat().length).toBeLessThanOrEqual(105);
 });

@@ -1,8 +1,12 @@
 import type { Correction } from '../dataset/corrections.ts';
 import type { Dataset } from '../dataset/query.ts';
 import { causeIn } from '../words/cause.ts';
+import { numberFaults } from './record-numbers.ts';
 import { sentenceAt } from './sentence.ts';
 import { causesIn } from './sentences/causes.ts';
+import { gradeOfYear } from './sentences/grade-years.ts';
+import { ownOccasion } from './sentences/occasions.ts';
+import { ownRole } from './sentences/people.ts';
 import { type Sentence, sentencesOfField } from './sentences/sentence-list.ts';
 import { statementsIn } from './sentences/statements.ts';
 import { strangeNumerals } from './sentences/strange-numerals.ts';
@@ -24,13 +28,14 @@ interface RecordText {
  * Input: an event whose summary says "On Monday 12 December 2017". Output: `data/events.json, monitoring-visit-3, summary: "…": found Monday, expected Tuesday`.
  */
 export function textFaultsOf(dataset: Dataset, corrections: readonly Correction[]): string[] {
-  return textsOf(dataset, corrections).flatMap((text) => sentencesOfField(text.text, 1, []).flatMap((sentence) => faultsOf(text, sentence, dataset)));
+  const faults = textsOf(dataset, corrections).flatMap((text) => sentencesOfField(text.text, 1, []).flatMap((sentence) => faultsOf(text, sentence, dataset)));
+  return [...faults, ...numberFaults(dataset)];
 }
 
 function faultsOf({ place, event, kind }: RecordText, sentence: Sentence, dataset: Dataset): string[] {
   const line = (index: number, reason: string) => `${place}: "${sentenceAt(sentence.text, index)}": ${reason}`;
   const cause = kind === 'heading' ? causeIn(withoutTheirOwn(sentence.text)) : null;
-  const rules = kind === 'name' ? [] : kind === 'claim' ? [strangeNumerals] : [strangeNumerals, causesIn];
+  const rules = kind === 'name' ? [] : kind === 'claim' ? [strangeNumerals] : [strangeNumerals, causesIn, ownOccasion, gradeOfYear, ownRole];
   const own = { ...sentence, cited: kind === 'words' && event !== null };
   return [
     ...rules.flatMap((rule) => rule({ ...own, text: withoutTheirOwn(own.text) }, [], dataset)).map(({ index, reason }) => line(index, reason)),

@@ -26,7 +26,7 @@ const graded = ['Outstanding', 'Good', 'Adequate', 'Inadequate', ...Object.keys(
 /** What in events.json contradicts itself, the judgements of Ofsted's own files, or its sources; and nothing dated after today. */
 export function eventFaults(dataset: Dataset, today: string): DataError[] {
   return [
-    ...dataset.events.flatMap((event) => [...dateFaults(event, today), ...wordFaults(event, dataset)]),
+    ...dataset.events.flatMap((event) => [...dateFaults(event, today), ...wordFaults(event, dataset), ...titleFaults(event)]),
     ...visitFaults(dataset.events),
     ...judgedFaults(dataset),
   ];
@@ -71,6 +71,27 @@ function wordFaults({ id, kind, grades, inspectors, confidence, published, sourc
     note('published', quote(published), `the day of its letter, ${reports.map((source) => source.published).join(', ')}`);
   return faults;
 }
+
+/** A title names no grade but those given, denies none that was, and counts a visit as its number does. */
+function titleFaults({ id, title, ordinal, grades }: Event): DataError[] {
+  const given = Object.values(grades).map((grade) => grade.toLowerCase());
+  const note = (found: string, expected: string) => new DataError(file, `${id}, title`, quote(found), expected);
+  const denied = /\b(?:no longer|not) (outstanding|good|adequate|inadequate)\b/i.exec(title)?.[1]?.toLowerCase();
+  const named = title.replace(/\b(?:no longer|not) \w+/i, '').match(/\b(?:outstanding|good|requires improvement|adequate|inadequate)\b/gi) ?? [];
+  const wrong = given.length === 0 ? [] : named.filter((grade) => !given.some((one) => one.startsWith(grade.toLowerCase())));
+  const counted = /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth) visit\b/.exec(title)?.[1]?.toLowerCase();
+  return [
+    ...(denied !== undefined && given.some((grade) => grade.startsWith(denied))
+      ? [note(title, `no word that denies a grade it gave: ${given.join(', ')}`)]
+      : []),
+    ...wrong.map((grade) => note(grade, `a grade it gave: ${given.join(', ')}`)),
+    ...(ordinal !== null && counted !== undefined && counted !== ordinals[ordinal - 1]
+      ? [note(title, `the ${ordinals[ordinal - 1]} visit, as its ordinal says`)]
+      : []),
+  ];
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** Visits are numbered from the first on, in the order in which they were made. */
 function visitFaults(events: readonly Event[]): DataError[] {

@@ -45,7 +45,7 @@ function judgementFaults({ judgements, areas, sources }: Dataset, today: string)
 
 function sourceFaults({ sources }: Dataset, today: string): DataError[] {
   const seen = new Map<string, string>();
-  return sources.flatMap(({ id, kind, published, checked, expected, file, sha256, indicators }) => {
+  return sources.flatMap(({ id, kind, title, publisher, licence, published, checked, expected, file, sha256, indicators }) => {
     const faults: DataError[] = [];
     const note = (field: string, found: string, wanted: string) => faults.push(new DataError('sources.json', `${id}, ${field}`, found, wanted));
     for (const [field, day] of Object.entries({ published, checked })) if (day !== null && day > today) note(field, quote(day), `a day until today, ${today}`);
@@ -56,6 +56,13 @@ function sourceFaults({ sources }: Dataset, today: string): DataError[] {
     const named = /\d{4}(-\d{2}){1,2}(?=$|-)/.exec(id)?.[0];
     if (named !== undefined && kind !== 'statistics' && !(published ?? '').startsWith(named.slice(0, published?.length ?? 0)))
       note('published', quote(published), `that of its name, ${named}`);
+    const spans = [title, file ?? ''].map((text) => /(20\d\d)(?: to |_to_)(20\d\d)/.exec(text)?.slice(1, 3).join(' to '));
+    if (spans[0] !== undefined && spans[1] !== undefined && spans[0] !== spans[1]) note('title', quote(title), `the years of its file, ${spans[1]}`);
+    if (kind === 'inspectorate' && !/^Ofsted/.test(publisher)) note('publisher', quote(publisher), 'Ofsted, as its kind says');
+    if (kind === 'statistics' && !/Open Government Licence/.test(licence ?? ''))
+      note('licence', quote(licence), 'the Open Government Licence, as of all statistics here');
+    if (expected !== null && Number(expected.slice(0, 4)) - Number((published ?? checked ?? expected).slice(0, 4)) > 2)
+      note('expected', quote(expected), 'a day within two years of this edition');
     if (sha256 !== null && seen.has(sha256)) note('sha256', `that of ${seen.get(sha256)}`, 'each file once');
     if (sha256 !== null) seen.set(sha256, id);
     return faults;

@@ -24,7 +24,7 @@ const date = new RegExp(`(?:(?:(\\d{1,2}) and )?(\\d{1,2}) )?\\b(?:(${month}) )?
 /** How a date is tied to what happened: directly behind it, with "was on" or "came in" between, or before it. */
 const tie =
   /^(?:,)?(?:\s+(?:was|came|took place|began|started|happened|followed|is dated|made|held|came out|was published|appeared))?,?\s+(?:on|in|of|from|until)\s+(?:the (?:spring|summer|autumn|winter) of\s+|early\s+|late\s+|mid-?)?$/;
-const tieBefore = /^,?\s+(?:(?:saw|brought) (?:the )?)?(?:the |its |a |inspectors (?:came|arrive) for the |came the )?$/;
+const tieBefore = /^,?\s+(?:(?:saw|brought|came|saw inspectors (?:come|arrive) for) (?:the |its |a )?)?$/;
 
 interface Occasion {
   words: string;
