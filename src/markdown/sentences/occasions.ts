@@ -1,3 +1,4 @@
+import { oncePer } from '../../dataset/once.ts';
 import type { Dataset } from '../../dataset/query.ts';
 import type { Event } from '../../dataset/schema.ts';
 import { readOrdinal } from '../../words/ordinal.ts';
@@ -84,8 +85,8 @@ function isoOf([, first, last, name, year]: RegExpExecArray): string[] {
   return days.length === 0 ? [`${year}-${number}`] : days.map((day) => `${year}-${number}-${day.padStart(2, '0')}`);
 }
 
-/** An inspection is named by a year in which there was one. */
-function unknownInspections(text: string, { events, judgements }: Dataset) {
+/** Years of Birmingham's inspections, and of all inspections. */
+const yearsInspected = oncePer(({ events, judgements }: Dataset) => {
   const years = new Set(
     [
       ...events.filter(({ kind, title }) => kind === 'inspection' || /inspection/i.test(title)).flatMap(({ start, published }) => [start, published]),
@@ -95,7 +96,15 @@ function unknownInspections(text: string, { events, judgements }: Dataset) {
   const own = new Set(
     events.flatMap(({ kind, start, published }) => (kind === 'inspection' ? [start, published] : [])).flatMap((day) => day?.slice(0, 4) ?? []),
   );
-  return [...text.matchAll(inspected)].flatMap((match) => {
+  return { years, own };
+});
+
+/** An inspection is named by a year in which there was one. */
+function unknownInspections(text: string, dataset: Dataset) {
+  const found = [...text.matchAll(inspected)];
+  if (found.length === 0) return [];
+  const { years, own } = yearsInspected(dataset);
+  return found.flatMap((match) => {
     const year = match[1] ?? match[2] ?? match[3] ?? '';
     const held = match[3] !== undefined || /Birmingham/.test(text) || !/\b(?:council|Leeds|Bradford|other)\b/.test(text) ? own : years;
     return held.has(year)
