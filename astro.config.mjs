@@ -11,6 +11,7 @@ import { pageStatements } from './src/commands/built/page-proofs.ts';
 import { writeSearchIndex } from './src/commands/built/search-index.ts';
 import { baseOf } from './src/commands/built/serve.mjs';
 import { shareStyles } from './src/commands/built/shared-styles.ts';
+import { typesetPages } from './src/commands/built/typeset-pages.ts';
 import { buildFaults } from './src/commands/checks/build-faults.ts';
 import { readProse } from './src/commands/checks/read-prose.ts';
 import { contactOf } from './src/commands/machine/contact.mjs';
@@ -70,6 +71,9 @@ const policies = { name: 'policies', hooks: { 'astro:build:done': ({ dir }) => w
 /** Draws the picture that a link to a page brings with it. @type {import('astro').AstroIntegration} */
 const cards = { name: 'cards', hooks: { 'astro:build:done': ({ dir }) => writePageCards(fileURLToPath(dir), prose.dataset) } };
 
+/** Sets the apostrophes and quotation marks of what readers see, after the cards have written into pages and before anything reads them. @type {import('astro').AstroIntegration} */
+const marks = { name: 'marks', hooks: { 'astro:build:done': ({ dir }) => typesetPages(fileURLToPath(dir)) } };
+
 /** Frames for other people's pages ask not to be listed, nor does the page that shows how pages are set. */
 const pages = sitemap({ filter: (address) => !/\/embed\/(?!kit\/).+|\/about\/style\//.test(new URL(address).pathname) });
 
@@ -88,7 +92,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: prosePlugins(prose) }),
     syntaxHighlight: false,
   },
-  integrations: [checkedProse, pages, cards, search, licences, styles, policies],
+  integrations: [checkedProse, pages, cards, marks, search, licences, styles, policies],
 });
 
 /** @param {string} folder */

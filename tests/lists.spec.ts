@@ -38,3 +38,14 @@ test('the address of a claim or an event leads to it, far down a long list', asy
     await expect(page.locator(`#${address.split('#')[1]}`)).toBeInViewport();
   }
 });
+
+for (const address of ['claims/', 'timeline/', 'embed/'])
+  test(`the End key lands at the end of /${address}, whose height is no guess`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, address);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY + innerHeight))).toBeGreaterThanOrEqual(before - 1);
+    expect(await height()).toBe(before);
+  });

@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { expect } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { folder } from './hosts/frames.ts';
-import { kinds, test } from './site.ts';
+import { kinds, pages, test } from './site.ts';
 
 const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -23,7 +23,7 @@ function readerMode(html: string, address: string) {
 /** Lists at the end may go: what they hold is linked from the sentences. */
 const dispensable = ['Sources', 'Corrections to this page'];
 
-for (const { address, file } of kinds.filter(({ kind }) => /^(concerns|visits|inspections|indicators)\/\*$/.test(kind)))
+for (const { address, file } of kinds.filter(({ kind }) => /^(concerns|visits|inspections|indicators|councils)\/\*$/.test(kind)))
   test(`reader mode keeps the headings of /${address}, its terms and a word for each chart`, () => {
     const { title, headings, terms, charts, keptHeadings, text } = readerMode(readFileSync(join(folder, file), 'utf8'), address);
     // A heading that says the page's own name again is taken away.
@@ -32,4 +32,13 @@ for (const { address, file } of kinds.filter(({ kind }) => /^(concerns|visits|in
     expect(expected.filter((heading) => !keptHeadings.includes(heading))).toEqual([]);
     expect(terms.filter((term) => !text.includes(term))).toEqual([]);
     expect(charts.filter((name) => !text.includes(name) && !title.includes(name))).toEqual([]);
+  });
+
+for (const { address, file } of pages.filter(({ kind }) => kind === 'stories/*'))
+  test(`reader mode keeps the steps of /${address}, and what it cannot tell`, () => {
+    const { headings, terms, keptHeadings, text } = readerMode(readFileSync(join(folder, file), 'utf8'), address);
+    const told = headings.slice(0, headings.indexOf('What this cannot tell you') + 1);
+    expect(told.length).toBeGreaterThan(8);
+    expect(told.filter((heading) => !keptHeadings.includes(heading))).toEqual([]);
+    expect(terms.filter((term) => !text.includes(term))).toEqual([]);
   });

@@ -10,6 +10,9 @@ class EmbedBuilder extends HTMLElement {
     const frame = this.querySelector('iframe');
     if (form === null || frame === null) return;
     form.hidden = false;
+    // Nothing of the preview is cut from the start: on a phone it has a phone's width.
+    const [least, ...more] = form.querySelectorAll<HTMLInputElement>('[name=width]');
+    if (least !== undefined && more.some(({ checked, value }) => checked && Number(value) > this.clientWidth)) least.checked = true;
     const area = new URLSearchParams(location.search).get('area');
     const chosen = form.querySelector<HTMLSelectElement>('[name=area]');
     if (area !== null && chosen !== null && [...chosen.options].some(({ value }) => value === area)) chosen.value = area;

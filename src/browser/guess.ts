@@ -37,7 +37,7 @@ export function holdBack(svg: SVGSVGElement, asked: Asked, clip: string): void {
   line.style.setProperty('--clip', `url(#${id})`);
   svg.querySelector('.guess')?.remove();
   const { top, bottom } = scales.frame;
-  const zone = `<path class="guess zone" d="M${from},${top}H${right}V${bottom}H${from}Z"/><text class="guess hint said" text-anchor="middle" x="${(from + right) / 2}" y="${(top + bottom) / 2}">Draw here</text>`;
+  const zone = `<path class="guess zone" d="M${from},${top}H${right}V${bottom}H${from}Z"/><text class="guess hint said" text-anchor="middle" x="${(from + right) / 2}" y="${top + (bottom - top) * 0.8}">Draw here</text>`;
   svg.insertAdjacentHTML(
     'beforeend',
     `<g class="guess"><clipPath id="${id}"><path d="M0,0H${from + 2}V${bottom + 200}H0Z"/></clipPath>${zone}<path class="guess off"/><path class="guess mine"/><path class="guess dots"/><text class="guess end said"/></g>`,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltPage, pagesOf } from '../../src/commands/built/pages.ts';
+import { type BuiltPage, isFrame, pagesOf } from '../../src/commands/built/pages.ts';
 import { type Count, countOf, sumOf } from './count.ts';
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**
  * Checks that each page of a built site writes only characters that its own fonts hold: any other would be set in a
- * stranger's type. One check a page; pages that bring no font are left to the reader's.
+ * stranger's type; and that no apostrophe or quotation mark is straight but in code or in a frame. One check a page; pages
+ * that bring no font are left to the reader's.
  */
 export function checkCharacters(folder: string, characters: string): Count {
   const held = new Set(characters);
@@ -17,7 +18,18 @@ export function checkCharacters(folder: string, characters: string): Count {
 function checkPage({ address }: BuiltPage, html: string, held: Set<string>): Count {
   const text = html.includes('@font-face') ? textOf(html) : '';
   const strange = [...new Set(text)].filter((character) => !held.has(character) && !/[\n\t\r]/.test(character));
-  return countOf(strange.map((character) => `/${address}: the fonts do not hold "${character}" (${codeOf(character)}), found in "${around(text, character)}"`));
+  return countOf([
+    ...strange.map((character) => `/${address}: the fonts do not hold "${character}" (${codeOf(character)}), found in "${around(text, character)}"`),
+    ...(isFrame({ address }) ? [] : straightMarks(html)).map((words) => `/${address}: a straight mark in "${words}", expected a curly one`),
+  ]);
+}
+
+/** Words around each apostrophe or quotation mark that stands straight in what is read, in a picture's words too. */
+function straightMarks(html: string): string[] {
+  const bare = html.replace(/<(code|pre|textarea)\b.*?<\/\1>/gs, '');
+  const heard = [...bare.matchAll(/\s(?:alt|aria-label)="([^"]*)"/g)].map(([, words = '']) => words);
+  const text = [textOf(bare), ...heard.map(textOf)].join('\n');
+  return [...text.matchAll(/.{0,15}['"].{0,15}/g)].map(([words]) => words.trim());
 }
 
 function textOf(html: string): string {

@@ -1,4 +1,4 @@
-import type { Box, Point } from './box.ts';
+import { type Box, crosses, type Point } from './box.ts';
 import { placeCallout } from './callout.ts';
 import { pathStrokeMark, textMark } from './marks.ts';
 import type { Mark } from './svg.ts';
@@ -12,6 +12,8 @@ export interface Annotation {
   texts: string[];
   /** The room found for the words; null where there is none. */
   box: Box | null;
+  /** What ties words that stand far off to their point; null where they stand near, and where it would strike out other words. */
+  tie: readonly [Point, Point] | null;
 }
 
 const widths: Record<Size, number> = { narrow: 150, wide: 230 };
@@ -29,17 +31,27 @@ interface Room {
 /** Sets words beside a point, clear of lines where that can be. */
 export function annotate(words: string, at: Point, { size, frame, lines, boxes = [], prefer = 'above' }: Room): Annotation {
   const texts = wrapText(words, widths[size]);
-  return { at, texts, box: placeCallout({ texts, at, prefer }, { frame, lines, boxes }) };
+  const box = placeCallout({ texts, at, prefer }, { frame, lines, boxes });
+  const tie = box === null ? null : tieTo(box, at);
+  const struck = tie !== null && boxes.some((other) => !crosses([at], other) && crosses(tie, other));
+  return { at, texts, box, tie: struck ? null : tie };
+}
+
+function tieTo({ left, right, top, bottom }: Box, [x, y]: Point): [Point, Point] | null {
+  const [nearX, nearY] = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+  const away = Math.hypot(nearX - x, nearY - y);
+  if (away < far) return null;
+  return [
+    [x + ((nearX - x) * 9) / away, y + ((nearY - y) * 9) / away],
+    [nearX, nearY],
+  ];
 }
 
 /** The words as marks; `className` says of whom they speak. Each line of them has a key that begins with `annotation`. */
-export function annotationMarks({ at: [x, y], texts, box }: Annotation, className: string): Mark[] {
+export function annotationMarks({ texts, box, tie }: Annotation, className: string): Mark[] {
   if (box === null) return [];
-  const { left, right, top, bottom } = box;
-  const [nearX, nearY] = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
-  const away = Math.hypot(nearX - x, nearY - y);
-  const part = away === 0 ? 0 : 9 / away;
-  const tie = away < far ? [] : [{ x1: x + (nearX - x) * part, y1: y + (nearY - y) * part, x2: nearX, y2: nearY, key: 'tie' }];
+  const { left, right, top } = box;
+  const ties = tie === null ? [] : [{ x1: tie[0][0], y1: tie[0][1], x2: tie[1][0], y2: tie[1][1], key: 'tie' }];
   const words = texts.map((text, index) => ({ x: (left + right) / 2, y: top + (index + 0.5) * lineHeight, text, key: `annotation-${index}` }));
-  return [pathStrokeMark(tie, 'tie'), textMark(words, `${className} said`)];
+  return [pathStrokeMark(ties, 'tie'), textMark(words, `${className} said`)];
 }

@@ -13,6 +13,7 @@ import { oembedName, pageOembed } from '../../exports/embeds/page-oembed.ts';
 import { cardPath, picturePng } from '../../exports/pictures/picture-png.ts';
 import { capital } from '../../words/capital.ts';
 import { inMarkup } from '../../words/markup.ts';
+import { typeset } from '../../words/typeset.ts';
 import { readHtml } from './built-html.ts';
 import { metaOf } from './page-meta.ts';
 import { type BuiltPage, pagesOf } from './pages.ts';
@@ -45,7 +46,7 @@ async function writeCard(folder: string, { address, file }: BuiltPage, dataset: 
   const { svg, alt } = council === undefined ? pageCard(address, page, dataset) : councilCard(dataset, council);
   writeFileSync(join(folder, file), withAlt(html, `${title}. ${alt}`));
   mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), await picturePng(svg, { width: cardSize.width, spare: council !== undefined }));
+  writeFileSync(join(folder, path), await picturePng(typeset(svg), { width: cardSize.width, spare: council !== undefined }));
   writeAnswer(join(folder, file, '..'), page, { title, image, root: image.slice(0, -path.length) });
 }
 

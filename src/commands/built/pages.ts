@@ -28,6 +28,11 @@ export function pagesMadeNow(folder: string): BuiltPage[] {
   return pagesOf(folder).filter(({ address }) => !/^v\d/.test(address));
 }
 
+/** Whether a page is a frame for other people's pages: the chart of now, or one kept from a release. */
+export function isFrame({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return /^(v\d[^/]*\/)?embed\/(?!kit\/)[^/]+\//.test(address);
+}
+
 /** One page of each kind, the heaviest, so that a new kind of page is looked at without being listed anywhere. */
 export function oneOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   const heaviest = new Map<string, BuiltPage>();

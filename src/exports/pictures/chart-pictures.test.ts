@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { read } from '../../charts/drawing/read.ts';
 import { chart, chartIds } from '../../charts/registry.ts';
 import { loadDataset } from '../../dataset/load.ts';
+import { typeset } from '../../words/typeset.ts';
 import { type ChartPicture, chartPicture, chartPictures } from './chart-pictures.ts';
 import { characters } from './fonts.ts';
 import { pictureType } from './picture-type.ts';
@@ -25,7 +26,7 @@ describe('chartPicture', () => {
     for (const each of charts) {
       const root = read(`${await chartPicture(dataset, each, 'chart.svg', { cache })}`);
       const words = [...root.querySelectorAll('text')].map(textOf).join(' ');
-      for (const part of [each.title, each.takeaway, each.caution, `Source: ${each.source}`, 'Licence: ']) expect(words).toContain(part);
+      for (const part of [each.title, each.takeaway, each.caution, `Source: ${each.source}`, 'Licence: ']) expect(words).toContain(typeset(part));
       expect([...words].filter((character) => !held.has(character))).toEqual([]);
     }
   });

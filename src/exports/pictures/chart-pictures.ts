@@ -2,6 +2,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { type PosterForm, type PosterOptions, poster, posterForms, posterSize } from '../../charts/figure/poster.ts';
 import { writeCredit, writeLicence } from '../../charts/kit/credit.ts';
 import type { Dataset } from '../../dataset/query.ts';
+import { typeset } from '../../words/typeset.ts';
 import { type CacheOptions, picturePng } from './picture-png.ts';
 
 /** The pictures of each chart by the name of their file: form, and width in px for those of pixels. */
@@ -17,7 +18,7 @@ export type ChartPicture = keyof typeof chartPictures;
 /** One picture of a chart, as the text of an SVG file or the bytes of a PNG file, with title, takeaway, caution, source and licence. */
 export async function chartPicture(dataset: Dataset, chart: Chart, name: ChartPicture, kept: CacheOptions = {}): Promise<string | Uint8Array> {
   const { form, width } = chartPictures[name];
-  const svg = poster(chart, posterOptions(dataset, chart, form));
+  const svg = typeset(poster(chart, posterOptions(dataset, chart, form)));
   return width === null ? svg : picturePng(svg, { ...kept, width, units: posterForms[form].width });
 }
 

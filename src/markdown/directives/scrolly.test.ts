@@ -86,10 +86,10 @@ describe('scrolly', () => {
   test('scrolly lists its steps and sets a stage before them, and records the heights of its drawings', async () => {
     const { html, record } = await run(`Before.\n\n${story('id=first chart=repeat-plans', 'id=second chart=agency-rate')}\n\nAfter.`);
     expect(html).toMatch(
-      /^<p>Before\.<\/p>\n<scrolly-story class="wide"><h2 id="steps">The story in eight steps<\/h2><details class="step-list"><summary>All steps<\/summary><ol><li><a href="#first">Heading a<\/a><\/li><li><a href="#second">Heading b<\/a>/,
+      /^<p>Before\.<\/p>\n<scrolly-story class="wide tale"><h2 id="steps">The story in eight steps<\/h2><details class="step-list"><summary>All steps<\/summary><ol><li><a href="#first">Heading a<\/a><\/li><li><a href="#second">Heading b<\/a>/,
     );
     expect(html).toContain('</ol></details><div class="stage" role="group"');
-    expect(html).toMatch(/<\/section><\/scrolly-story>\n<p>After\.<\/p>$/);
+    expect(html).toMatch(/<\/section><\/scrolly-story>\n<section class="wide tale"><p>After\.<\/p><\/section>$/);
     expect(Math.max(...record.steps.map(({ narrow }) => narrow))).toBeGreaterThan(200);
   });
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { writeCardinal } from '../../words/cardinal.ts';
 import { inMarkup } from '../../words/markup.ts';
@@ -10,11 +11,13 @@ type StoryStep = ProseRecord['steps'][number];
 
 const fewest = 8;
 const most = 14;
+const className = ['wide', 'tale'];
 
 /**
  * Makes a story of the steps inside: a list of links to them, and an element in which a script may set one stage beside their words.
  * Input: `::::scrolly`, eight to fourteen `:::step`, `::::`. Comes after the step for `:::step`.
- * Output: `<scrolly-story><h2 id="steps">…</h2><details>…</details><div class="stage">…</div><section class="step">…</section>…</scrolly-story>`.
+ * Output: `<scrolly-story><h2 id="steps">…</h2><details>…</details><div class="stage">…</div><section class="step">…</section>…</scrolly-story>`, and what
+ * comes after it in `<section>`.
  */
 export const scrolly: Directive = {
   name: 'scrolly',
@@ -31,10 +34,21 @@ export const scrolly: Directive = {
       expectSteps(directive);
       const { steps } = recordOf(file);
       directive.children.unshift({ type: 'html', value: listOf(steps) + stage(steps, file.data.firstDrawing as string) });
-      become(directive, element('scrolly-story', { className: ['wide'] }));
+      become(directive, element('scrolly-story', { className }));
+      keepTogether(tree, directive);
     });
   },
 };
+
+/** What comes after the steps goes into a section of the same class: by that reader modes know that both are one text. */
+function keepTogether(tree: Root, directive: ContainerDirective): void {
+  const place = tree.children.indexOf(directive) + 1;
+  const children = tree.children.slice(place) as ContainerDirective['children'];
+  if (children.length === 0) return;
+  const rest: ContainerDirective = { type: 'containerDirective', name: 'rest', children };
+  become(rest, element('section', { className }));
+  tree.children.splice(place, children.length, rest);
+}
 
 function expectSteps({ children }: ContainerDirective): void {
   const count = children.filter((child) => child.type === 'containerDirective' && child.name === 'step').length;
