@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/query.ts';
 import type { Claim } from '../dataset/schema.ts';
 import { numbersIn } from '../receipts/numbers.ts';
 import { readCardinal } from '../words/cardinal.ts';
-import { numbersRead } from './numbers-read.ts';
+import { unprovedNumbers } from './unproved-numbers.ts';
 
 /** A text of a record, the claims that belong to it, and the texts beside it whose numbers have receipts. */
 interface NumberedText {
@@ -19,7 +19,7 @@ interface NumberedText {
 export function numberFaults(dataset: Dataset): string[] {
   return textsOf(dataset).flatMap(({ place, text, claims, beside }) =>
     numbersIn(text)
-      .filter((number) => !isProved(number, claims, beside, dataset) && !numbersRead[place]?.includes(number))
+      .filter((number) => !isProved(number, claims, beside, dataset) && !unprovedNumbers[place]?.includes(number))
       .map(
         (number) =>
           `${place}: found the number ${number}, expected one of a claim of that event, of a finding or of a statistic: give it as a claim with its source`,
@@ -30,7 +30,7 @@ export function numberFaults(dataset: Dataset): string[] {
 /** Numbers of that list which stand in no text any more, or which something bears out. */
 export function numbersNoLongerRead(dataset: Dataset): string[] {
   const texts = new Map(textsOf(dataset).map((entry) => [entry.place, entry]));
-  return Object.entries(numbersRead).flatMap(([place, numbers]) => {
+  return Object.entries(unprovedNumbers).flatMap(([place, numbers]) => {
     const entry = texts.get(place);
     return numbers
       .filter((number) => !entry || !numbersIn(entry.text).includes(number) || isProved(number, entry.claims, entry.beside, dataset))

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
-import { numbersRead } from './numbers-read.ts';
 import { numbersNoLongerRead } from './record-numbers.ts';
 import { textFaultsOf } from './records.ts';
+import { unprovedNumbers } from './unproved-numbers.ts';
 
 function changed(part: 'events' | 'claims' | 'sources' | 'indicators', change: Record<string, unknown>): Dataset {
   const [first, ...rest] = example[part] as unknown as Record<string, unknown>[];
@@ -50,7 +50,7 @@ test('textFaultsOf refuses a number that no claim, finding or statistic bears ou
   ]);
 });
 
-test('numbersRead, the list of numbers that people have read, holds none that stands no more or that the data bear out', () => {
+test('unprovedNumbers, the list of numbers that are taken on trust, holds none that stands no more or that the data bear out', () => {
   expect(numbersNoLongerRead(loadDataset())).toEqual([]);
-  expect(Object.values(numbersRead).flat().length).toBeLessThanOrEqual(105);
+  expect(Object.values(unprovedNumbers).flat().length).toBeLessThanOrEqual(105);
 });

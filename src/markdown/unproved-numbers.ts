@@ -1,5 +1,5 @@
-/** Numbers in the words of events and claims that nothing in the data bears out: people have read them in their sources. The list may only get shorter. */
-export const numbersRead: Readonly<Record<string, readonly string[]>> = {
+/** Numbers in the words of events and claims that nothing in the data bears out: whoever wrote them is taken at their word. The list may only get shorter. */
+export const unprovedNumbers: Readonly<Record<string, readonly string[]>> = {
   'data/events.json, apa-2008, unknown': ['two'],
   'data/events.json, improvement-notice-2009-02, summary': ['six', 'two'],
   'data/events.json, minister-letter-2009-08, title': ['Six'],
