@@ -78,9 +78,10 @@ test('a frame adds the council that its address asks for, in a sandbox too, from
   await frame.getByRole('slider').focus();
   await expect(frame.locator('.reading')).toHaveText(/^2025: .*, Leeds [\d.]+%$/);
   expect(asked).toEqual([`${chart}?area=leeds`, 'embed/areas/leeds.js']);
-  expect(await violations(page)).toEqual([]);
   expect(await watched.faults()).toEqual([]);
   watched.stop();
+  // Axe itself speaks to a frame in a sandbox as if it were of the page's origin, which is said on the console.
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a frame tells its height though the page hides it until it has spoken, and has no landmark or first heading for that page', async ({

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { apart } from './apart.ts';
 import { open, pages, test } from './site.ts';
+import { mayCopy } from './tab.ts';
 
 const windows = [
   [360, 740],
@@ -53,6 +54,7 @@ for (const [address, wide, narrow] of [
 }
 
 test('from a chart to copied code is two clicks', async ({ page }) => {
+  await mayCopy(page);
   await open(page, 'indicators/repeat-plans/');
   await page.locator('.chart-links a', { hasText: 'Embed' }).first().click();
   await expect(page).toHaveURL(/embed\/kit\/repeat-plans\/$/);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { open, test } from './site.ts';
+import { mayCopy } from './tab.ts';
 
 const kit = 'embed/kit/repeat-plans/';
 
@@ -45,7 +46,7 @@ test('the kit shows what was chosen, at three widths and in both themes, and wri
 });
 
 test('each text of the kit is copied by its button, and said to be', async ({ page }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await mayCopy(page);
   await open(page, kit);
   for (const name of [
     'Frame',

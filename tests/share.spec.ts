@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { readHtml } from '../src/commands/built/built-html.ts';
 import { metaOf } from '../src/commands/built/page-meta.ts';
 import { open, pages, test } from './site.ts';
+import { mayCopy } from './tab.ts';
 
 const folder = process.env.SITE_FOLDER ?? 'dist';
 const shared = pages.filter(({ kind }) => ['stories/*', 'stories/*/*', 'indicators/*', 'councils/*', 'concerns', 'claims'].includes(kind));
@@ -28,8 +29,8 @@ test('the card of a step says its finding in twelve words at most', () => {
   }
 });
 
-test('the link to a step is copied in place, and leads to a page of that step', async ({ page, context, watched }) => {
-  await context.grantPermissions(['clipboard-write']);
+test('the link to a step is copied in place, and leads to a page of that step', async ({ page, watched }) => {
+  await mayCopy(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, 'stories/the-gap-that-closed-itself/#then');
   const before = page.url();

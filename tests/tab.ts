@@ -30,3 +30,9 @@ export const test = base.extend<{ page: Page; noted: undefined }, { script: bool
     await use(tab);
   },
 });
+
+/** Lets a page copy, and puts it in front: a browser lets none copy that its reader does not look at. */
+export async function mayCopy(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+}

@@ -71,7 +71,7 @@ const denial =
 const denialOfAll =
   /\b(?:it is|it’s|it was)\s+(?:simply\s+)?(?:false|untrue|wrong|not true|a myth|a lie)\b|\bnobody (?:believes|thinks)\b|\bthe opposite\b|\b(?:hard|impossible|difficult) to believe\b|\b(?:few|nobody|no one|hardly anyone) (?:believes?|trusts?)\b|\b(?:den(?:y|ies|ied)|dispute[sd]?|doubt(?:s|ed)?) (?:that|it)\b|\bwould be (?:wrong|false|untrue)\b/i;
 const denialAfter =
-  /^[^.;:,□]{0,12}?\b(?:is|was|are|were)\s+(?:false|untrue|wrong|invented|made up|withdrawn|disputed|denied|doubtful|(?:not|never)\b(?!\s*[.;,]))|^[^.;:,□]{0,40}?\b(?:had|have|has|did)\s+(?:not|never)\b/i;
+  /^[^.;:,□]{0,12}?\b(?:is|was|are|were)\s+(?:false|untrue|wrong|invented|made up|withdrawn|disputed|denied|doubtful|(?:not|never)\b(?!\s*[.;,]))|^(?:(?!\band \S+[’']s\b)[^.;:,□]){0,40}?\b(?:had|have|has|did)\s+(?:not|never)\b/i;
 
 /** A proved statement may not be denied by the words around it. */
 export const nothingDenied: Rule = ({ text }, facts) =>
