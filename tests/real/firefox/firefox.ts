@@ -20,8 +20,13 @@ export function drivenFirefox(page: Page): DrivenPage {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error in script: ${error instanceof Error ? error.message : error}`));
   page.on('console', (message) => /^(error|warn)/.test(message.type()) && faults.push(`on the console: ${message.text()}`));
-  page.on('request', (request: HTTPRequest) => isElsewhere(request.url()) && faults.push(`asked another host: ${request.url()}`));
-  page.on('requestfailed', (request: HTTPRequest) => faults.push(`${request.failure()?.errorText} for ${request.url()}`));
+  // What the page before was still asking for ends when it is left, and is told late.
+  const asked = new Set<HTTPRequest>();
+  page.on('request', (request: HTTPRequest) => {
+    asked.add(request);
+    if (isElsewhere(request.url())) faults.push(`asked another host: ${request.url()}`);
+  });
+  page.on('requestfailed', (request: HTTPRequest) => asked.has(request) && faults.push(`${request.failure()?.errorText} for ${request.url()}`));
   page.on('response', (response: HTTPResponse) => response.status() >= 400 && faults.push(`${response.status()} for ${response.url()}`));
   const frame = (): Frame => {
     const [found] = page.frames().filter((one) => one.parentFrame() === page.mainFrame());
@@ -30,8 +35,9 @@ export function drivenFirefox(page: Page): DrivenPage {
   };
   return {
     open: async (address) => {
-      // A page that differs by its fragment alone would not be loaded anew.
-      if (address.includes('#')) await page.goto('about:blank');
+      // The page before is left first: it asks for nothing more, and one that differs by its fragment alone is loaded anew.
+      await page.goto('about:blank');
+      asked.clear();
       faults.length = 0;
       await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
       await page.evaluate(async () => void (await document.fonts.ready));
