@@ -14,12 +14,13 @@ export async function faultsOfPost(page: Page, charts: number, script = true): P
 }
 
 /** What is wrong with the chart of a paste, the `index`th of the post, for readers with or without script. */
-export async function faultsOfPaste(page: Page, index: number, { framed, sized, quoted }: Paste, script = true): Promise<string[]> {
+export async function faultsOfPaste(page: Page, index: number, { framed, sized, quoted, leadsTo }: Paste, script = true): Promise<string[]> {
   const place = chartsIn(page).nth(index);
   // A reader without script sees the quotation in place of the frame.
   if (quoted && !script) return place.evaluate(quotationFaults);
   await place.scrollIntoViewIfNeeded();
   const column = await place.evaluate(columnFaults);
+  if (leadsTo !== undefined) return [...column, ...(await place.evaluate(cardFaults, leadsTo))];
   if (!framed) return column;
   const frame = await frameIn(place);
   return [...column, ...((await frame?.evaluate(frameFaults, sized && script ? mostEmpty : Number.POSITIVE_INFINITY)) ?? ['is no frame'])];
@@ -34,9 +35,9 @@ export async function groundOfPaste(page: Page, index: number, { framed }: Paste
   return Math.max(...parts.slice(0, 3)) < 128 ? [] : [`its words are ${ink}, for a dark ground`];
 }
 
-/** The charts of a post, frames and pictures, in the order in which they stand there. */
+/** The charts of a post, frames and pictures, cards of pages among them, in the order in which they stand there. */
 export function chartsIn(page: Page): Locator {
-  return page.locator('iframe[src*="/embed/"], img[src*="/embed/"]');
+  return page.locator('iframe[src*="/embed/"], img[src*="/embed/"], img[src*="/cards/"]');
 }
 
 async function frameIn(place: Locator): Promise<Frame | null> {
@@ -54,6 +55,18 @@ function quotationFaults(frame: HTMLElement | SVGElement): string[] {
   const link = quotation?.querySelector('a');
   if (!quotation || !link || quotation.clientHeight === 0) return ['no quotation is seen'];
   return (quotation.textContent ?? '').length < 100 ? [`the quotation says only "${quotation.textContent}"`] : [];
+}
+
+function cardFaults(card: HTMLElement | SVGElement, address: string): string[] {
+  const { width, height } = card.getBoundingClientRect();
+  const { complete, naturalWidth } = card as HTMLImageElement;
+  const link = card.closest('a')?.href;
+  return [
+    ...(complete && naturalWidth > 0 ? [] : ['is not loaded']),
+    ...(link === address ? [] : [`leads to ${link}, not to ${address}`]),
+    ...(card.getAttribute('alt') ? [] : ['says nothing to whoever does not see it']),
+    ...(Math.abs(width / height - 1200 / 630) < 0.05 ? [] : [`is drawn out of shape: ${width} by ${height} px`]),
+  ];
 }
 
 function columnFaults(place: HTMLElement | SVGElement): string[] {

@@ -10,6 +10,8 @@ export interface Paste {
   sized: boolean;
   /** True where WordPress shows the finding in words to readers without script, in place of the frame. */
   quoted: boolean;
+  /** For a picture that is to lead to the page whose address was pasted: that address. */
+  leadsTo?: string;
   code: string;
 }
 
@@ -35,9 +37,12 @@ export async function kitCode(browser: Browser, site: string): Promise<KitCode> 
 /** Other charts: one of each shape, the highest among them. */
 const others = ['timeline', 'referrals-rate-spread', 'concerns'];
 
+/** Pages that are no chart, of which the card is to be seen. */
+const pages = ['stories/closed-too-soon/', 'visits/3/', 'councils/leeds/'];
+
 /**
- * Posts with all that is pasted: each way of the kit by an administrator, and by an author what is left to one. Posts of blocks and posts of before;
- * the loader has posts of its own, since it would size the frames of the other ways too.
+ * Posts with all that is pasted, the addresses of pages with a card among it: each way of the kit by an administrator, and by an author what is left
+ * to one. Posts of blocks and posts of before; the loader has posts of its own, since it would size the frames of the other ways too.
  */
 export function pastedPosts({ frame = '', loader = '', wordpress = '', image = '' }: KitCode, site: string): PastedPost[] {
   const address = { framed: true, sized: true, quoted: true };
@@ -48,15 +53,19 @@ export function pastedPosts({ frame = '', loader = '', wordpress = '', image = '
   const plain: Paste = { name: 'frame', framed: true, sized: false, quoted: false, code: frame };
   const loaded: Paste = { name: 'frame and loader', framed: true, sized: true, quoted: false, code: loader };
   const picture: Paste = { name: 'picture', framed: false, sized: false, quoted: false, code: image };
+  const cards = pages.map(
+    (path): Paste => ({ name: `address of ${path}`, framed: false, sized: false, quoted: false, leadsTo: site + path, code: site + path }),
+  );
+  const cardBlocks = cards.map((card) => ({ ...card, code: embedBlock(card.code, 'photo') }));
   const [admin, author] = ['administrator', 'author'] as const;
   return [
-    post('blocks', admin, [block, ...rest, inBlock(plain), inBlock(picture)]),
+    post('blocks', admin, [block, ...rest, inBlock(plain), inBlock(picture), ...cardBlocks]),
     post('blocks with loader', admin, [inBlock(loaded)]),
     post('before blocks', admin, [bare, plain, picture]),
     post('before blocks, with loader', admin, [loaded]),
     // What WordPress takes away from an author without a word stands first, and readers see the rest alone.
     post('blocks', author, [block, kit, inBlock(picture)], [inBlock(plain), inBlock(loaded)]),
-    post('before blocks', author, [bare, picture], [plain, loaded]),
+    post('before blocks', author, [bare, picture, ...cards], [plain, loaded]),
   ];
 }
 
@@ -76,8 +85,8 @@ function inBlock(paste: Paste): Paste {
 }
 
 /** An address as the Embed block keeps it. */
-function embedBlock(address: string): string {
-  const kind = { url: address, type: 'rich', providerNameSlug: 'after-inadequate', responsive: true };
-  const classes = 'wp-block-embed is-type-rich is-provider-after-inadequate wp-block-embed-after-inadequate';
+function embedBlock(address: string, type: 'rich' | 'photo' = 'rich'): string {
+  const kind = { url: address, type, providerNameSlug: 'after-inadequate', responsive: true };
+  const classes = `wp-block-embed is-type-${type} is-provider-after-inadequate wp-block-embed-after-inadequate`;
   return `<!-- wp:embed ${JSON.stringify(kind)} -->\n<figure class="${classes}"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
 }
