@@ -13,7 +13,7 @@ interface NumberedText {
 }
 
 /**
- * Every number in the words of events and claims that no claim, no finding and no statistic bears out, and that does not stand in the list of those that people have read; one line each.
+ * Every number in the words of events and claims that no claim, no finding and no statistic bears out, and that does not stand in the list of those that are taken on trust; one line each.
  * Input: an event whose summary says "Inspectors met 214 children". Output: `data/events.json, monitoring-visit-3, summary: found the number 214, expected …`.
  */
 export function numberFaults(dataset: Dataset): string[] {
@@ -27,8 +27,8 @@ export function numberFaults(dataset: Dataset): string[] {
   );
 }
 
-/** Numbers of that list which stand in no text any more, or which something bears out. */
-export function numbersNoLongerRead(dataset: Dataset): string[] {
+/** Numbers taken on trust that stand in no text any more, or which something bears out. */
+export function numbersTrustedNeedlessly(dataset: Dataset): string[] {
   const texts = new Map(textsOf(dataset).map((entry) => [entry.place, entry]));
   return Object.entries(unprovedNumbers).flatMap(([place, numbers]) => {
     const entry = texts.get(place);

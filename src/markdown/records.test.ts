@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { example } from '../dataset/example.ts';
 import { loadDataset } from '../dataset/load.ts';
 import type { Dataset } from '../dataset/query.ts';
-import { numbersNoLongerRead } from './record-numbers.ts';
+import { numbersTrustedNeedlessly } from './record-numbers.ts';
 import { textFaultsOf } from './records.ts';
 import { unprovedNumbers } from './unproved-numbers.ts';
 
@@ -51,6 +51,6 @@ test('textFaultsOf refuses a number that no claim, finding or statistic bears ou
 });
 
 test('unprovedNumbers, the list of numbers that are taken on trust, holds none that stands no more or that the data bear out', () => {
-  expect(numbersNoLongerRead(loadDataset())).toEqual([]);
+  expect(numbersTrustedNeedlessly(loadDataset())).toEqual([]);
   expect(Object.values(unprovedNumbers).flat().length).toBeLessThanOrEqual(105);
 });

@@ -1,7 +1,8 @@
-import { area as areaOf, type Dataset } from '../../dataset/query.ts';
+import type { Dataset } from '../../dataset/query.ts';
 import { birmingham } from '../../site.ts';
 import type { Objection, Rule } from './beside-figures.ts';
 import { placesIn } from './places.ts';
+import { blanked } from './sentence-list.ts';
 
 /** Grades as they are named without a verb such as "judged", and in everyday words. */
 const names: readonly [said: RegExp, grade: string][] = [
@@ -29,9 +30,10 @@ const judged = /\b(?:judged|rated|graded)\s+(?:to be\s+)?(?:the\s+)?/i;
 
 /** A grade that stands near one year has to be one that was given then; that of a part, the one that the part was given. */
 export const gradeOfYear: Rule = ({ text, marks, block }, _facts, dataset) => {
-  const free = marks
-    .filter(({ directive }) => ['grade', 'figure', 'after', 'count'].includes(directive.name))
-    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+  const free = blanked(
+    text,
+    marks.filter(({ directive }) => ['grade', 'figure', 'after', 'count'].includes(directive.name)),
+  );
   const years = [...new Set([...free.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))];
   if (block === 'tableCell' && /^\s*(?:outstanding|good|requires improvement(?: to be good)?|adequate|inadequate)\s*$/i.test(free))
     return [{ index: 0, reason: `found the grade "${free.trim()}" alone in a cell, expected :grade[${free.trim()}]{event=…}` }];
@@ -50,17 +52,16 @@ interface Given {
 function otherPlace(text: string, dataset: Dataset): boolean {
   return (
     /\b(?:councils|(?:another|other|no|each|which|that|a) council)\b/i.test(text) ||
-    placesIn(text, dataset).some(({ place }) => /^E/.test(place) && place !== areaOf(dataset, birmingham).code)
+    placesIn(text, dataset).some(({ place }) => /^E/.test(place) && place !== birmingham)
   );
 }
 
-function gradesOf(year: string, { events, judgements, ...dataset }: Dataset): Given[] {
-  const { code } = areaOf({ events, judgements, ...dataset }, birmingham);
+function gradesOf(year: string, { events, judgements }: Dataset): Given[] {
   const own = events
     .filter(({ kind, start, published }) => kind === 'inspection' && (start?.startsWith(year) || published?.startsWith(year)))
     .flatMap(({ grades }) => Object.entries(grades));
   const record = judgements
-    .filter(({ area, inspected, published }) => area === code && (inspected?.startsWith(year) || published?.startsWith(year)))
+    .filter(({ area, inspected, published }) => area === birmingham && (inspected?.startsWith(year) || published?.startsWith(year)))
     .flatMap(({ grades }) => Object.entries(grades));
   return [...own, ...record].map(([aspect, grade]) => ({ aspect, grade: grade.toLowerCase().replaceAll('-', ' ') }));
 }

@@ -40,9 +40,8 @@ export function gradesIn(text: string, dataset: Dataset, event: string | null): 
 
 function faultOf(word: string, words: string, text: string, dataset: Dataset, event: string | null): GradeName['fault'] {
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year);
-  const place =
-    placesIn(text, dataset).find(({ place }) => /^E/.test(place) && areaOf(dataset, place).kind === 'authority')?.place ?? areaOf(dataset, birmingham).code;
-  const own = place === areaOf(dataset, birmingham).code ? ofEvents(dataset, event) : [];
+  const place = placesIn(text, dataset).find(({ place }) => /^E/.test(place) && areaOf(dataset, place).kind === 'authority')?.place ?? birmingham;
+  const own = place === birmingham ? ofEvents(dataset, event) : [];
   const held = [...own, ...ofJudgements(dataset, place)];
   const meant =
     years.length > 0

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/query.ts';
 import type { Event } from '../../dataset/schema.ts';
 import { readOrdinal } from '../../words/ordinal.ts';
 import type { Rule } from './beside-figures.ts';
+import { blanked } from './sentence-list.ts';
 
 /** What happened, by the words that a sentence has for it. */
 const named: readonly [words: RegExp, event: string][] = [
@@ -37,9 +38,10 @@ interface Occasion {
 
 /** What happened when: the date beside a visit, an inspection or a change of hands has to be one of its own. */
 export const ownOccasion: Rule = ({ text, marks }, _facts, dataset) => {
-  const free = marks
-    .filter(({ directive }) => directive.name !== 'cite' && directive.name !== 'term')
-    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+  const free = blanked(
+    text,
+    marks.filter(({ directive }) => directive.name !== 'cite' && directive.name !== 'term'),
+  );
   return [...unknownInspections(free, dataset), ...occasionsIn(free, dataset).flatMap((occasion) => faultOf(free, occasion))];
 };
 

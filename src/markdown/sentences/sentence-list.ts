@@ -74,9 +74,15 @@ export function sentencesOfField(text: string, line: number, proofs: readonly Ma
 
 /** The words of a sentence that no directive vouches for; what a directive holds is blanked, what is only cited is kept. */
 export function freeWords({ text, marks }: Sentence): string {
-  return marks
-    .filter(({ directive }) => directive.name !== 'cite')
-    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+  return blanked(
+    text,
+    marks.filter(({ directive }) => directive.name !== 'cite'),
+  );
+}
+
+/** A text in which each of these parts is as many empty boxes as it has letters, so that places stay what they are. */
+export function blanked(text: string, marks: readonly Pick<Mark, 'start' | 'end'>[]): string {
+  return marks.reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
 }
 
 interface Flat {

@@ -4,7 +4,7 @@ import { recordCounts } from '../answers/record-counts.ts';
 import { datesIn, daysAsCounts, timesAsScores, yearsAsCounts } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { gradesIn } from './grades.ts';
-import { freeWords, type Sentence } from './sentence-list.ts';
+import { blanked, freeWords, type Sentence } from './sentence-list.ts';
 import { seriesWordsIn } from './series.ts';
 import type { Proof, Statement } from './statement.ts';
 import { subjectsIn } from './subjects.ts';
@@ -111,9 +111,10 @@ function dates(free: string, { dataset }: Setting): Statement[] {
 }
 
 function grades({ text, marks, cited }: Sentence, { dataset, event }: Setting): Statement[] {
-  const free = marks
-    .filter(({ directive }) => directive.name === 'grade')
-    .reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), text);
+  const free = blanked(
+    text,
+    marks.filter(({ directive }) => directive.name === 'grade'),
+  );
   // What came after a grade names it: the figure is of the very councils that were given it.
   const followed = marks.flatMap(({ directive, attributes }) => (directive.name === 'after' ? [(attributes.grade ?? 'inadequate').replace('-', ' ')] : []));
   return gradesIn(free, dataset, event).map(({ words, index, fault }) => {

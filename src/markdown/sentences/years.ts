@@ -1,6 +1,7 @@
 import type { PeriodType } from '../../dataset/schema.ts';
 import { isFigure, type Rule } from './beside-figures.ts';
 import type { Fact } from './fact.ts';
+import { blanked } from './sentence-list.ts';
 
 interface YearName {
   /** Years it may stand for: `2017–18` is one name. */
@@ -59,9 +60,12 @@ function isMoved(text: string, names: readonly YearName[], { mark }: Fact): bool
 }
 
 function namesIn(text: string, facts: readonly Fact[]): YearName[] {
-  const free = facts.reduce((words, { mark }) => words.slice(0, mark.start) + '□'.repeat(mark.end - mark.start) + words.slice(mark.end), text);
+  const free = blanked(
+    text,
+    facts.map(({ mark }) => mark),
+  );
   const spans = [...free.matchAll(financial)].map((match) => ({ label: `${match[1]}–${match[2]}`, start: match.index, end: match.index + match[0].length }));
-  const rest = spans.reduce((words, { start, end }) => words.slice(0, start) + '□'.repeat(end - start) + words.slice(end), free);
+  const rest = blanked(free, spans);
   const years = [...rest.matchAll(plain)]
     .filter(({ index }) => !ofDocument.test(rest.slice(0, index)))
     .map((match) => ({ label: namedBy(rest, match.index, match[0]), start: match.index, end: match.index + match[0].length }));
